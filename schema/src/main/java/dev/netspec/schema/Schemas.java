@@ -1,0 +1,56 @@
+package dev.netspec.schema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** The texts of the contract. They are resources beside this class, so an editor can be pointed at them as well. */
+public final class Schemas {
+
+    private Schemas() {}
+
+    /** The JSON Schema of the spec, draft-07. */
+    public static String spec() {
+        return required("spec.schema.json");
+    }
+
+    /** The releases that have a folder, oldest first, as the product writes them. */
+    public static List<String> releases() {
+        return required("release/releases.txt").lines().toList();
+    }
+
+    /**
+     * The catalogue entry of a release, YAML.
+     *
+     * @param release one of {@link #releases}
+     */
+    public static String release(String release) {
+        return required("release/" + release + "/release.yaml");
+    }
+
+    /**
+     * The JSON Schema, draft-07, of a kind of object as a release has it; empty if the release lacks the kind.
+     *
+     * @param release one of {@link #releases}
+     */
+    public static Optional<String> manifest(String release, String kind) {
+        return find("release/" + release + "/" + kind + ".schema.json");
+    }
+
+    private static String required(String path) {
+        return find(path).orElseThrow(() -> new IllegalStateException("The schema module lacks " + path));
+    }
+
+    private static Optional<String> find(String path) {
+        try (InputStream resource = Schemas.class.getResourceAsStream(path)) {
+            return resource == null
+                    ? Optional.empty()
+                    : Optional.of(new String(resource.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The schema module cannot be read: " + path, e);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package dev.netspec.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.everit.json.schema.ValidationException;
+import org.json.JSONObject;
+import org.json.JSONPointer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * Objects that each release takes, and objects that it does not. The valid ones are the worked examples of a management
+ * cluster with one and with two networks; for each release they are given what only that release wants.
+ */
+class ManifestSchemaTest {
+
+    private static final String HELM_POOLS = """
+            - name: metallb
+              values:
+                configInline:
+                  address-pools:
+                  - name: default
+                    protocol: layer2
+                    addresses:
+                    - 10.0.11.61-10.0.11.80
+            """;
+
+    @ParameterizedTest
+    @FieldSource("dev.netspec.schema.Contract#RELEASES")
+    void aReleaseTakesItsOwnObjects(String release) {
+        List<JSONObject> objects = objects(release);
+        assertThat(objects).hasSizeGreaterThanOrEqualTo(6);
+        objects.forEach(object -> assertThatCode(() -> check(release, object))
+                .as(object.toString(2))
+                .doesNotThrowAnyException());
+    }
+
+    @Test
+    void theExamplesCoverEachKindInSomeRelease() {
+        assertThat(Contract.RELEASES.stream().flatMap(release -> objects(release).stream()))
+                .extracting(object -> object.getString("kind"))
+                .contains("Cluster", "Subnet", "L2Template", "MetalLBConfig", "MetalLBConfigTemplate");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # release | kind | path                                             | value       | pointer of the violation
+                    2.29   | Subnet     | metadata/name                                  | Mgmt_PXE    | #/metadata/name
+                    2.29   | Subnet     | metadata/namespace                             | a.b         | #/metadata/namespace
+                    2.29   | Subnet     | metadata/uid                                   | x           | #/metadata
+                    2.29   | Subnet     | metadata/labels/free                           | 1           | #/metadata/labels/free
+                    2.29   | Subnet     | metadata/labels/free                           | a b         | #/metadata/labels/free
+                    2.29   | Subnet     | metadata/labels/a b                            | '"1"'       | #/metadata/labels/a b
+                    2.29   | Subnet     | metadata/annotations                           | '{x: true}' | #/metadata/annotations/x
+                    2.29   | Subnet     | metadata/labels/kaas.mirantis.com~1provider    | aws         | #/metadata/labels/kaas.mirantis.com~01provider
+                    2.29   | Subnet     | metadata/labels/kaas.mirantis.com~1region      | region-one  | #/metadata/labels/kaas.mirantis.com~1region
+                    2.26   | Cluster    | metadata/labels/kaas.mirantis.com~1region      | region-one  | #/metadata/labels/kaas.mirantis.com~1region
+                    2.25   | Subnet     | metadata/labels/kaas.mirantis.com~1region      |             | #/metadata/labels
+                    2.25   | Cluster    | metadata/labels/kaas.mirantis.com~1region      |             | #/metadata/labels
+                    2.29   | Subnet     | metadata/labels/ipam~1SVC-metallb              | '"1"'       | #/metadata/labels/ipam~1SVC-metallb
+                    2.29   | Subnet     | metadata/labels/ipam~1UID                      | x           | #/metadata/labels/ipam~1UID
+                    2.20   | Subnet     | metadata/labels/ipam~1SVC-dhcp-range           | '"1"'       | #/metadata/labels/ipam~1SVC-dhcp-range
+                    2.27   | Subnet     | metadata/labels/ipam~1SVC-MetalLB              | '"1"'       | #/metadata/labels/ipam~1SVC-MetalLB
+                    2.27   | Subnet     | metadata/labels/metallb~1address-pool-name     | x           | #/metadata/labels/metallb~1address-pool-name
+                    2.23   | Subnet     | metadata/labels/metallb~1address-pool-name     | x           | #/metadata/labels
+                    2.29   | Subnet     | status                                         | '{}'        | #
+                    2.29   | Subnet     | spec/cidr                                      |             | #/spec
+                    2.29   | Subnet     | spec/cidr                                      | 10.0.0.0    | #/spec/cidr
+                    2.29   | Subnet     | spec/gateway                                   | none        | #/spec/gateway
+                    2.29   | Subnet     | spec/includeRanges                             | '[10.0.0.0/28]' | #/spec/includeRanges/0
+                    2.29   | Subnet     | spec/includeRanges                             | '[]'        | #/spec/includeRanges
+                    2.29   | Subnet     | spec/useWholeCidr                              | '"yes"'     | #/spec/useWholeCidr
+                    2.20   | Subnet     | spec/subnetPoolRef                             | a/b         | #/spec
+                    2.24.4 | L2Template | spec/clusterRef                                |             | #/spec
+                    2.25   | L2Template | spec/clusterRef                                | kaas-mgmt   | #/spec
+                    2.25   | L2Template | metadata/labels/cluster.sigs.k8s.io~1cluster-name |          | #/metadata/labels
+                    2.29   | L2Template | spec/ifMapping                                 | '[eno1]'    | #/spec
+                    2.29   | L2Template | spec/autoIfMappingPrio                         |             | #/spec
+                    2.29   | L2Template | spec/l3Layout                                  | '[{subnetName: a}]' | #/spec/l3Layout/0
+                    2.29   | L2Template | spec/l3Layout                                  | '[{subnetName: a, scope: cluster}]' | #/spec/l3Layout/0/scope
+                    2.20   | L2Template | spec/l3Layout                                  | '[{subnetName: a, scope: global, subnetPool: b}]' | #/spec/l3Layout/0
+                    2.29   | L2Template | spec/bonds                                     | '{}'        | #/spec
+                    2.29   | Cluster    | spec/clusterNetwork/pods                       |             | #/spec/clusterNetwork
+                    2.29   | Cluster    | spec/clusterNetwork/pods/cidrBlocks            | '[]'        | #/spec/clusterNetwork/pods/cidrBlocks
+                    2.29   | Cluster    | spec/providerSpec/value/dedicatedMetallbPools  |             | #/spec/providerSpec/value
+                    2.29   | Cluster    | spec/providerSpec/value/loadBalancerHost       | host        | #/spec/providerSpec/value/loadBalancerHost
+                    2.29   | Cluster    | spec/providerSpec/value/release                | 2.29        | #/spec/providerSpec/value/release
+                    2.29   | Cluster    | spec/providerSpec/value/publicKeys             | '[a]'       | #/spec/providerSpec/value/publicKeys/0
+                    2.29   | Cluster    | spec/providerSpec/value/helmReleases           | '[{values: {}}]' | #/spec/providerSpec/value/helmReleases/0
+                    2.29   | Cluster    | spec/providerSpec/value/kaas                   | '{regional: [{helmReleases: []}]}' | #/spec/providerSpec/value/kaas/regional/0
+                    2.24.2 | Cluster    | spec/providerSpec/value/useBGPAnnouncement     | true        | #/spec/providerSpec/value/useBGPAnnouncement
+                    2.23   | Cluster    | spec/providerSpec/value/helmReleases/0/values/configInline/address-pools/0/addresses | '[10.0.0.1]' | #/spec/providerSpec/value/helmReleases/0/values/configInline/address-pools/0/addresses/0
+                    2.23   | Cluster    | spec/providerSpec/value/helmReleases/0/values/configInline/address-pools/0/protocol  | bgp3 | #/spec/providerSpec/value/helmReleases/0/values/configInline/address-pools/0/protocol
+                    2.29   | MetalLBConfig | spec/addressPools                           | '[]'        | #/spec
+                    2.29   | MetalLBConfig | spec/allowToUpdateByIPAM                    | false       | #/spec
+                    2.28   | MetalLBConfig | spec/templateName                           | x           | #/spec
+                    2.29   | MetalLBConfig | spec/ipAddressPools/0/name                  | A           | #/spec/ipAddressPools/0/name
+                    2.29   | MetalLBConfig | spec/ipAddressPools/0/spec/addresses        | '[10.0.0.1]' | #/spec/ipAddressPools/0/spec/addresses/0
+                    2.29   | MetalLBConfig | spec/ipAddressPools/0/spec/addresses        | '[]'        | #/spec/ipAddressPools/0/spec/addresses
+                    2.29   | MetalLBConfig | spec/bgpPeers                               | '[{name: a, spec: {myASN: 0, peerASN: 1, peerAddress: 10.0.0.1}}]' | #/spec/bgpPeers/0/spec/myASN
+                    2.29   | MetalLBConfig | spec/bgpAdvertisements                      | '[{name: a, spec: {aggregationLength: 33}}]' | #/spec/bgpAdvertisements/0/spec/aggregationLength
+                    2.29   | MetalLBConfig | spec/bfdProfiles                            | '[{name: a, spec: {detectMultiplier: 1}}]' | #/spec/bfdProfiles/0/spec/detectMultiplier
+                    2.29   | MetalLBConfig | spec/communities                            | '[{name: a, spec: {communities: [{name: b, value: c}]}}]' | #/spec/communities/0/spec/communities/0/value
+                    2.29   | MetalLBConfig | metadata/labels/cluster.sigs.k8s.io~1cluster-name |       | #/metadata/labels
+                    2.26   | MetalLBConfigTemplate | spec/templates/ipAddressPools       | '[]'        | #/spec/templates/ipAddressPools
+                    2.26   | MetalLBConfigTemplate | spec/templates                      |             | #/spec
+                    """)
+    void aReleaseRefusesWhatItDoesNotHave(String release, String kind, String path, String value, String pointer) {
+        JSONObject object = objects(release).stream()
+                .filter(each -> each.getString("kind").equals(kind))
+                .findFirst()
+                .orElseThrow();
+        set(
+                object,
+                path,
+                value == null ? null : Contract.yaml("value: " + value).get("value"));
+        ValidationException refusal = catchThrowableOfType(ValidationException.class, () -> check(release, object));
+        assertThat(refusal).as("nothing is refused").isNotNull();
+        assertThat(pointers(refusal)).contains(pointer);
+    }
+
+    @Test
+    void interfacesOfAnAnnouncementAreNewIn2240() {
+        JSONObject config = objects("2.24.0").stream()
+                .filter(object -> object.getString("kind").equals("MetalLBConfig"))
+                .findFirst()
+                .orElseThrow();
+        assertThatCode(() -> check("2.24.0", config)).doesNotThrowAnyException();
+        ValidationException refusal = catchThrowableOfType(ValidationException.class, () -> check("2.23", config));
+        assertThat(pointers(refusal)).contains("#/spec/l2Advertisements/0/spec");
+    }
+
+    @ParameterizedTest
+    @FieldSource("dev.netspec.schema.Contract#RELEASES")
+    void theProviderPartMayHaveFieldsThatAreNotKnown(String release) {
+        JSONObject cluster = objects(release).get(0);
+        set(cluster, "spec/providerSpec/value/nodeCidr", "10.10.10.0/24");
+        set(cluster, "spec/providerSpec/value/loadBalancerHost", "");
+        assertThatCode(() -> check(release, cluster)).doesNotThrowAnyException();
+    }
+
+    private static List<JSONObject> objects(String release) {
+        return Stream.of("separate.yaml", "combined.yaml")
+                .flatMap(example -> Contract.documents(example).stream())
+                .filter(object -> has(release, object))
+                .map(object -> adapt(release, object))
+                .toList();
+    }
+
+    private static boolean has(String release, JSONObject object) {
+        JSONObject labels = object.getJSONObject("metadata").getJSONObject("labels");
+        return switch (object.getString("kind")) {
+            case "MetalLBConfig" -> Contract.isBetween(release, "2.24.0", "");
+            case "MetalLBConfigTemplate" -> Contract.isBetween(release, "2.24.0", "2.27");
+            case "Subnet" ->
+                Contract.isBetween(release, labels.has("ipam/SVC-dhcp-range") ? "2.21" : "", "")
+                        && Contract.isBetween(release, "", labels.has("ipam/SVC-MetalLB") ? "2.26" : "");
+            default -> true;
+        };
+    }
+
+    private static JSONObject adapt(String release, JSONObject object) {
+        if (Contract.isBetween(release, "", "2.25")) {
+            set(object, "metadata/labels/kaas.mirantis.com~1region", "region-one");
+        }
+        if (object.getString("kind").equals("L2Template") && Contract.isBetween(release, "", "2.24.4")) {
+            set(object, "spec/clusterRef", "kaas-mgmt");
+        }
+        if (object.getString("kind").equals("Cluster") && Contract.isBetween(release, "", "2.23")) {
+            set(
+                    object,
+                    "spec/providerSpec/value/helmReleases",
+                    Contract.yaml("value:\n" + HELM_POOLS).get("value"));
+        }
+        return object;
+    }
+
+    /** @param value what to put there, or null to remove what is there */
+    private static void set(JSONObject object, String path, Object value) {
+        int last = path.lastIndexOf('/');
+        JSONObject parent =
+                last < 0 ? object : (JSONObject) new JSONPointer("/" + path.substring(0, last)).queryFrom(object);
+        parent.put(path.substring(last + 1).replace("~1", "/"), value);
+    }
+
+    private static List<String> pointers(ValidationException refusal) {
+        return Stream.concat(
+                        Stream.of(refusal.getPointerToViolation()),
+                        refusal.getCausingExceptions().stream().flatMap(cause -> pointers(cause).stream()))
+                .toList();
+    }
+
+    private static void check(String release, JSONObject object) {
+        String schema = Schemas.manifest(release, object.getString("kind")).orElseThrow();
+        Contract.load(schema).validate(object);
+    }
+}
