@@ -1,0 +1,43 @@
+package dev.netspec.diagnostic;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the known name that somebody most likely meant. */
+public final class DidYouMean {
+
+    private DidYouMean() {}
+
+    /** The nearest known name, if any is near: at most a third of its letters differ. */
+    public static Optional<String> nearest(String written, Collection<String> known) {
+        return known.stream()
+                .filter(name -> distance(fold(written), fold(name)) <= Math.max(1, name.length() / 3))
+                .min(Comparator.comparingInt((String name) -> distance(fold(written), fold(name)))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+    }
+
+    /** Edits (insert, delete, replace, swap neighbours) that turn one word into the other. */
+    private static int distance(String a, String b) {
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    cost[i][j] = i + j;
+                    continue;
+                }
+                int replace = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                cost[i][j] = Math.min(replace, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+}

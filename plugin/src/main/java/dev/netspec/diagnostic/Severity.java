@@ -1,0 +1,14 @@
+package dev.netspec.diagnostic;
+
+import java.util.Locale;
+
+/** How bad a finding is. Only {@link #ERROR} stops a compilation. */
+public enum Severity {
+    WARNING,
+    ERROR;
+
+    /** The word the console uses. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.netspec.net;
+
+import java.util.Optional;
+
+/** The address formats that a JSON Schema may name, each able to say what is wrong with a text. */
+public enum AddressFormat {
+    IP("ip"),
+    CIDR("cidr"),
+    RANGE("ip-range"),
+    /** What MetalLB accepts in a pool: a range, blanks around the dash allowed, or a CIDR; no bare address. */
+    POOL_ADDRESS("pool-address");
+
+    private final String schemaName;
+
+    AddressFormat(String schemaName) {
+        this.schemaName = schemaName;
+    }
+
+    /** The name in {@code "format": …}. */
+    public String schemaName() {
+        return schemaName;
+    }
+
+    /** What is wrong with the text, as the end of a sentence that begins with it; empty if nothing is. */
+    public Optional<String> problem(String text) {
+        return switch (this) {
+            case IP -> AddressProblem.ofIp(text);
+            case CIDR -> AddressProblem.ofCidr(text);
+            case RANGE -> AddressProblem.ofRange(text);
+            case POOL_ADDRESS -> AddressProblem.ofPoolAddress(text);
+        };
+    }
+
+    /** Whether an address, a CIDR or an edge of a range is IPv6: well formed, but the product does not support it. */
+    public static boolean isIpv6(String text) {
+        return AddressText.hasIpv6(text);
+    }
+}

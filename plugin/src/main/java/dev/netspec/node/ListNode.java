@@ -1,0 +1,12 @@
+package dev.netspec.node;
+
+import dev.netspec.source.Origin;
+import java.util.List;
+
+/** A sequence. */
+public record ListNode(List<Node> items, Origin origin) implements Node {
+
+    public ListNode {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.netspec.node;
+
+import dev.netspec.source.Origin;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A mapping with text keys, in the order in which they were written.
+ *
+ * @param entries by key; equality ignores their order
+ */
+public record MapNode(Map<String, Entry> entries, Origin origin) implements Node {
+
+    public static final MapNode EMPTY = new MapNode(Map.of(), Origin.NONE);
+
+    /** A key, which has a place of its own, and its value. */
+    public record Entry(ScalarNode key, Node value) {}
+
+    public MapNode {
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        Objects.requireNonNull(origin);
+    }
+
+    public Optional<Node> get(String key) {
+        return Optional.ofNullable(entries.get(key)).map(Entry::value);
+    }
+
+    /** The value at the end of a path of keys. */
+    public Optional<Node> get(String first, String... rest) {
+        Optional<Node> here = get(first);
+        for (String key : rest) {
+            here = here.flatMap(node -> node instanceof MapNode map ? map.get(key) : Optional.empty());
+        }
+        return here;
+    }
+
+    /** The mapping under a key; empty if the key is absent or holds something else. */
+    public Optional<MapNode> map(String key) {
+        return get(key).filter(MapNode.class::isInstance).map(MapNode.class::cast);
+    }
+
+    /** The items under a key: those of a list, or a lone value as its only item; none if the key is absent. */
+    public List<Node> list(String key) {
+        return get(key).map(node -> node instanceof ListNode list ? list.items() : List.of(node))
+                .orElse(List.of());
+    }
+
+    /** The scalar under a key; empty if the key is absent, null, or holds something else. */
+    public Optional<ScalarNode> scalar(String key) {
+        return get(key).filter(ScalarNode.class::isInstance)
+                .map(ScalarNode.class::cast)
+                .filter(scalar -> scalar.type() != ScalarNode.Type.NULL);
+    }
+
+    /** The text of the scalar under a key. */
+    public Optional<String> text(String key) {
+        return scalar(key).map(ScalarNode::text);
+    }
+
+    public boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    /** The place of a key, or of the mapping if it has no such key. */
+    public Origin keyOrigin(String key) {
+        return has(key) ? entries.get(key).key().origin() : origin;
+    }
+
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    public static Builder builder(Origin origin) {
+        return new Builder(origin);
+    }
+
+    /** Builds a mapping in the order of the calls. A value without an origin of its own takes the mapping's. */
+    public static final class Builder {
+
+        private final Map<String, Entry> entries = new LinkedHashMap<>();
+        private final Origin origin;
+
+        private Builder(Origin origin) {
+            this.origin = origin;
+        }
+
+        /** Puts or replaces. */
+        public Builder put(String key, Node value) {
+            entries.put(key, new Entry(ScalarNode.string(key, value.origin()), value));
+            return this;
+        }
+
+        public Builder put(String key, String value) {
+            return put(key, ScalarNode.string(value, origin));
+        }
+
+        public Builder put(String key, long value) {
+            return put(key, ScalarNode.integer(value, origin));
+        }
+
+        public Builder put(String key, boolean value) {
+            return put(key, ScalarNode.bool(value, origin));
+        }
+
+        public Builder put(String key, List<? extends Node> items) {
+            return put(key, new ListNode(List.copyOf(items), origin));
+        }
+
+        public Builder putAll(MapNode other) {
+            entries.putAll(other.entries());
+            return this;
+        }
+
+        public MapNode build() {
+            return new MapNode(entries, origin);
+        }
+    }
+}

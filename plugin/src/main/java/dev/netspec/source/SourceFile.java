@@ -1,0 +1,57 @@
+package dev.netspec.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A file as it was read: bytes and the name to show for it. Whether the bytes are text is for the reader to find out.
+ */
+public final class SourceFile {
+
+    private final String path;
+    private final byte[] bytes;
+    private List<String> lines;
+
+    /** @param path relative to what the user calls his repository, with forward slashes */
+    public SourceFile(String path, byte[] bytes) {
+        this.path = Objects.requireNonNull(path);
+        this.bytes = bytes.clone();
+    }
+
+    public static SourceFile of(String path, String text) {
+        return new SourceFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** The text of a line, counted from 1, without its line ending; empty past the end. Never fails on bad bytes. */
+    public String line(int number) {
+        if (lines == null) {
+            lines = Arrays.asList(new String(bytes, StandardCharsets.UTF_8).split("\r\n|\r|\n", -1));
+        }
+        return number <= lines.size() ? lines.get(number - 1) : "";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceFile that && path.equals(that.path) && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}
