@@ -1,0 +1,41 @@
+package dev.netspec.release;
+
+import dev.netspec.schema.Schemas;
+import java.util.List;
+import java.util.Optional;
+
+/** The releases that netspec knows. An entry is read when it is asked for: a build asks for one or two of them. */
+public final class Catalogue {
+
+    private final List<String> names;
+
+    private Catalogue(List<String> names) {
+        this.names = names;
+    }
+
+    /** The catalogue of the schema module. */
+    public static Catalogue bundled() {
+        return new Catalogue(Schemas.releases());
+    }
+
+    /** Oldest first. */
+    public List<Release> releases() {
+        return names.stream().map(Catalogue::read).toList();
+    }
+
+    public Optional<Release> find(String name) {
+        return names.stream().filter(name::equals).findFirst().map(Catalogue::read);
+    }
+
+    /** The patch releases that a shortened name could mean: {@code 2.24} means three. */
+    public List<Release> startingWith(String name) {
+        return names.stream()
+                .filter(each -> each.startsWith(name + "."))
+                .map(Catalogue::read)
+                .toList();
+    }
+
+    private static Release read(String name) {
+        return ReleaseReader.read(name, Schemas.release(name));
+    }
+}

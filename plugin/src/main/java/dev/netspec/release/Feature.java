@@ -1,0 +1,32 @@
+package dev.netspec.release;
+
+import java.util.Locale;
+
+/** What a release can do, or wants done, that another cannot. Each is a row of the product's release matrix. */
+public enum Feature {
+    /** Every object carries {@code kaas.mirantis.com/region}; ignored, so not emitted, from 2.26. */
+    REGION_LABEL,
+    /** An L2Template names its cluster in {@code spec.clusterRef}; a label does from 2.25. */
+    L2TEMPLATE_CLUSTER_REF,
+    /** The default route is {@code gateway4} in the netplan text; {@code routes} where absent. */
+    NETPLAN_GATEWAY4,
+    /** DHCP ranges are Subnets labelled {@code ipam/SVC-dhcp-range}; chart values before 2.21. */
+    DHCP_RANGE_SUBNET,
+    /** The MetalLB pools of a management cluster are Helm values and labelled Subnets, and end in a ConfigMap. */
+    METALLB_CONFIG_MAP,
+    /** A management cluster has a MetalLBConfig. */
+    METALLB_CONFIG,
+    /** A MetalLBConfigTemplate with labelled Subnets may stand behind the MetalLBConfig. */
+    METALLB_CONFIG_TEMPLATE,
+    /** A region may have a regional cluster of its own. */
+    REGIONAL_CLUSTER,
+    /** A new management cluster is deployed by Bootstrap v2. */
+    BOOTSTRAP_V2,
+    /** Separate PXE and management networks want loose reverse-path filtering on the hosts. */
+    LOOSE_REVERSE_PATH_FILTER;
+
+    /** The name in {@code release.yaml}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

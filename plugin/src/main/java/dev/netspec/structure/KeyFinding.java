@@ -1,0 +1,48 @@
+package dev.netspec.structure;
+
+import dev.netspec.diagnostic.Diagnostic;
+import dev.netspec.diagnostic.Phrase;
+import java.util.List;
+
+/** A mapping lacks a key, or has one that it may not have. */
+final class KeyFinding {
+
+    private KeyFinding() {}
+
+    static Diagnostic missing(Violation violation) {
+        String key = violation.subject();
+        String meaning =
+                Finding.meaning(violation, key).map(text -> ": " + text).orElse("");
+        return Diagnostic.error(
+                        "missing-key",
+                        violation.place().origin(),
+                        violation.place().name() + " has no `" + key + "`" + meaning)
+                .fix("give `" + key + "`");
+    }
+
+    static Diagnostic unknown(Violation violation) {
+        String key = violation.subject();
+        Diagnostic finding = Diagnostic.error(
+                "unknown-key",
+                violation.place().map().keyOrigin(key),
+                "`" + key + "` is not a key of " + violation.place().name());
+        List<String> known = violation.unusedKeys();
+        return violation
+                .meant()
+                .map(meant -> finding.fix("did you mean `" + meant + "`?"))
+                .orElse(
+                        known.isEmpty()
+                                ? finding.fix("remove it")
+                                : finding.fix("remove it, or give one of the known keys: " + Phrase.and(known)));
+    }
+
+    /** A property whose schema is {@code false}: known, and known not to belong here. */
+    static Diagnostic forbidden(Violation violation) {
+        String key = violation.place().key().orElseThrow().text();
+        return Diagnostic.error(
+                        "unknown-key",
+                        violation.place().key().orElseThrow().origin(),
+                        "`" + key + "` is not a key here")
+                .fix("remove it");
+    }
+}
