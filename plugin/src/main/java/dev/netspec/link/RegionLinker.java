@@ -1,0 +1,75 @@
+package dev.netspec.link;
+
+import dev.netspec.diagnostic.Diagnostic;
+import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.diagnostic.Phrase;
+import dev.netspec.model.Region;
+import dev.netspec.model.Region.Agent;
+import dev.netspec.model.Region.BootstrapGeneration;
+import dev.netspec.release.Catalogue;
+import dev.netspec.release.Feature;
+import dev.netspec.release.Release;
+import dev.netspec.spec.RegionSpec;
+import dev.netspec.spec.Written;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds a region's release, and applies its defaults. */
+final class RegionLinker {
+
+    private final Catalogue catalogue;
+    private final Optional<Release> target;
+    private final Diagnostics.Collector out;
+
+    RegionLinker(Catalogue catalogue, Optional<Release> target, Diagnostics.Collector out) {
+        this.catalogue = catalogue;
+        this.target = target;
+        this.out = out;
+    }
+
+    /** Empty if its release is unknown. */
+    Optional<Region> link(RegionSpec spec) {
+        Optional<Release> stated = catalogue.find(spec.release().value());
+        if (stated.isEmpty()) {
+            out.add(unknownRelease(spec.release()));
+        }
+        return stated.map(release -> region(spec, target.orElse(release)));
+    }
+
+    private Region region(RegionSpec spec, Release release) {
+        return new Region(
+                spec.name().value(),
+                release,
+                spec.outOfBand().stream()
+                        .map(cidr -> new Region.OutOfBand(HostBits.masked(cidr, out), cidr.origin()))
+                        .toList(),
+                spec.agents().map(RegionLinker::agents).orElse(Set.of(Agent.values())),
+                spec.bootstrap()
+                        .map(generation -> BootstrapGeneration.valueOf(generation.toUpperCase(Locale.ROOT)))
+                        .orElse(release.has(Feature.BOOTSTRAP_V2) ? BootstrapGeneration.V2 : BootstrapGeneration.V1),
+                spec.origin());
+    }
+
+    private static Set<Agent> agents(List<String> names) {
+        return names.stream()
+                .map(name -> Agent.valueOf(name.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
+    }
+
+    private Diagnostic unknownRelease(Written<String> release) {
+        List<Release> candidates = catalogue.startingWith(release.value());
+        if (!candidates.isEmpty()) {
+            return Diagnostic.error(
+                            "release-unknown",
+                            release.origin(),
+                            "release `" + release.value() + "` could be " + Phrase.or(candidates) + ", which differ")
+                    .fix("write the one that the management cluster runs");
+        }
+        return Diagnostic.error(
+                        "release-unknown", release.origin(), "netspec knows no release `" + release.value() + "`")
+                .fix("write one of " + Phrase.or(catalogue.releases()));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.netspec.model;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Everything that was stated, resolved.
+ *
+ * @param strays none if it was compiled from a spec
+ */
+public record NetworkModel(List<Cluster> clusters, List<StraySubnet> strays) {
+
+    public NetworkModel {
+        clusters = clusters.stream()
+                .sorted(Comparator.comparing(Cluster::name).thenComparing(Cluster::managementCluster))
+                .toList();
+        strays = List.copyOf(strays);
+    }
+
+    public NetworkModel(List<Cluster> clusters) {
+        this(clusters, List.of());
+    }
+}

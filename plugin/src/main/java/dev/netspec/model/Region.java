@@ -1,0 +1,42 @@
+package dev.netspec.model;
+
+import dev.netspec.net.Cidr;
+import dev.netspec.release.Release;
+import dev.netspec.source.Origin;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the clusters of a region share.
+ *
+ * @param name the region's name; empty if it was read back from manifests, which do not say it from 2.26 on
+ * @param agents the GitOps agents to protect every object against
+ */
+public record Region(
+        String name,
+        Release release,
+        List<OutOfBand> outOfBand,
+        Set<Agent> agents,
+        BootstrapGeneration bootstrap,
+        Origin origin) {
+
+    /** A network of BMCs. */
+    public record OutOfBand(Cidr cidr, Origin origin) {}
+
+    /** What syncs the rendered manifests. */
+    public enum Agent {
+        ARGOCD,
+        FLUX
+    }
+
+    /** How a new management cluster is deployed. */
+    public enum BootstrapGeneration {
+        V1,
+        V2
+    }
+
+    public Region {
+        outOfBand = List.copyOf(outOfBand);
+        agents = Set.copyOf(agents);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.rule.Claim.Kind;
+
+/** The API endpoint must not be an address that MetalLB gives away. */
+final class ApiEndpointInPool implements ClashRule {
+
+    @Override
+    public String id() {
+        return "api-endpoint-in-pool";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public boolean forbids(Claim one, Claim other) {
+        return one.is(Kind.API_ENDPOINT) && other.is(Kind.POOL, Kind.BOOTSTRAP_POOL);
+    }
+}

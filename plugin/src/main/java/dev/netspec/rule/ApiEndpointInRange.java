@@ -1,0 +1,23 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.rule.Claim.Kind;
+
+/** The API endpoint must not be an address that a machine may get. */
+final class ApiEndpointInRange implements ClashRule {
+
+    @Override
+    public String id() {
+        return "api-endpoint-in-range";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public boolean forbids(Claim one, Claim other) {
+        return one.is(Kind.API_ENDPOINT) && other.is(Kind.HOSTS, Kind.DHCP);
+    }
+}

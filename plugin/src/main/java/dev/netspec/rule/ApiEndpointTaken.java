@@ -1,0 +1,24 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.rule.Claim.Kind;
+
+/** The API endpoint needs an address that nothing else has. */
+final class ApiEndpointTaken implements ClashRule {
+
+    @Override
+    public String id() {
+        return "api-endpoint-taken";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public boolean forbids(Claim one, Claim other) {
+        return one.is(Kind.API_ENDPOINT)
+                && other.is(Kind.API_ENDPOINT, Kind.GATEWAY, Kind.NAME_SERVER, Kind.SEED_NODE, Kind.BORDER);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Network;
+import dev.netspec.rule.Claim.Kind;
+import java.util.stream.Stream;
+
+/** The pool of the bootstrap cluster lies in the PXE network. */
+final class BootstrapPoolOutsideNetwork implements OutsideNetworkRule {
+
+    @Override
+    public String id() {
+        return "bootstrap-pool-outside-network";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Stream<Claim> misplaced(AddressPlan plan) {
+        return plan.misplaced(Kind.BOOTSTRAP_POOL);
+    }
+
+    @Override
+    public String fix(Claim claim, Network network, AddressPlan plan) {
+        return "give the bootstrap cluster addresses of that network; they may be those of its pools";
+    }
+}

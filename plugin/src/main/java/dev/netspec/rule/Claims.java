@@ -1,0 +1,93 @@
+package dev.netspec.rule;
+
+import dev.netspec.model.Address;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.Network;
+import dev.netspec.model.Pool;
+import dev.netspec.model.Range;
+import dev.netspec.model.SeedNode;
+import dev.netspec.net.AddressRange;
+import dev.netspec.net.Cidr;
+import dev.netspec.net.Ip;
+import dev.netspec.rule.Claim.Kind;
+import dev.netspec.source.Origin;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects the claims of clusters. */
+final class Claims {
+
+    private final List<Claim> claims = new ArrayList<>();
+    /** A name server may serve several networks, and clusters may share a network: one claim all the same. */
+    private final Set<Object> seen = new HashSet<>();
+
+    private Claims() {}
+
+    static List<Claim> of(List<Cluster> clusters) {
+        Claims collected = new Claims();
+        clusters.forEach(collected::addAll);
+        return List.copyOf(collected.claims);
+    }
+
+    private void addAll(Cluster cluster) {
+        cluster.networks().forEach(network -> addAll(cluster, network));
+        Set<String> names = new HashSet<>();
+        for (Pool pool : cluster.pools()) {
+            if (!names.add(pool.name())) {
+                continue; // a pool defined again is reported for that, not for its addresses
+            }
+            Optional<Network> network = pool.network().flatMap(cluster::network);
+            ranges(Kind.POOL, "pool `" + pool.name() + "`", cluster, network, pool.ranges());
+        }
+        cluster.apiEndpoint()
+                .ifPresent(address ->
+                        address(Kind.API_ENDPOINT, "the API endpoint", cluster, cluster.managementNetwork(), address));
+        cluster.seedNode().ifPresent(seed -> addAll(cluster, seed));
+    }
+
+    private void addAll(Cluster cluster, Network network) {
+        Optional<Network> here = Optional.of(network);
+        String of = " of `" + network.name() + "`";
+        ranges(Kind.HOSTS, "the hosts" + of, cluster, here, network.hosts());
+        ranges(Kind.DHCP, "the DHCP addresses" + of, cluster, here, network.dhcp());
+        network.gateway()
+                .filter(gateway -> seen.add(List.of(network.cidr(), gateway)))
+                .ifPresent(gateway -> address(Kind.GATEWAY, "the gateway" + of, cluster, here, gateway));
+        network.nameservers().stream()
+                .filter(seen::add)
+                .forEach(server -> address(Kind.NAME_SERVER, "a name server", cluster, Optional.empty(), server));
+        Cidr cidr = network.cidr();
+        if (cidr.prefix() <= 30) {
+            border("the network address", cluster, network, cidr.network());
+            border("the broadcast address", cluster, network, cidr.last());
+        }
+    }
+
+    private void addAll(Cluster cluster, SeedNode seed) {
+        address(Kind.SEED_NODE, "the seed node", cluster, cluster.pxeNetwork(), seed.address());
+        ranges(Kind.BOOTSTRAP_POOL, "the bootstrap pool", cluster, cluster.pxeNetwork(), seed.loadBalancer());
+    }
+
+    private void border(String words, Cluster cluster, Network network, Ip ip) {
+        Origin cidr = network.origin().at("cidr");
+        address(
+                Kind.BORDER,
+                words + " of `" + network.cidr() + "`",
+                cluster,
+                Optional.of(network),
+                new Address(ip, cidr));
+    }
+
+    private void address(Kind kind, String words, Cluster cluster, Optional<Network> network, Address address) {
+        claims.add(new Claim(kind, words, cluster, network, AddressRange.single(address.ip()), address.origin()));
+    }
+
+    private void ranges(Kind kind, String words, Cluster cluster, Optional<Network> network, List<Range> ranges) {
+        for (Range range : ranges) {
+            claims.add(new Claim(kind, words, cluster, network, range.addresses(), range.origin()));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.Pool;
+
+/** Pool `default` is reserved for the management network. */
+final class DefaultPoolMisplaced implements ClusterRule {
+
+    @Override
+    public String id() {
+        return "default-pool-misplaced";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Cluster cluster, Findings out) {
+        cluster.pool(Pool.DEFAULT)
+                .ifPresent(pool -> pool.network()
+                        .filter(role -> !role.isManagement())
+                        .ifPresent(role -> out.at(
+                                        pool.origin(),
+                                        "pool `default` serves network `" + role.key()
+                                                + "` but is reserved for the management network")
+                                .fix("give this pool another name, and the management network a `loadBalancer`")));
+    }
+}

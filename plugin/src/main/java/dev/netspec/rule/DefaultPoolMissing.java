@@ -1,0 +1,36 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.Pool;
+
+/** Services without an annotation draw from pool `default`. */
+final class DefaultPoolMissing implements PlanRule {
+
+    @Override
+    public String id() {
+        return "default-pool-missing";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    /** The least that the services of a management cluster need. */
+    static final int SIZE = 19;
+
+    @Override
+    public void check(AddressPlan plan, Findings out) {
+        for (Cluster cluster : plan.clusters()) {
+            if (cluster.pool(Pool.DEFAULT).isPresent()) {
+                continue;
+            }
+            cluster.managementNetwork()
+                    .ifPresent(network -> out.at(
+                                    network.origin(), "network `" + network.name() + "` has no pool `default`")
+                            .fix("give it a `loadBalancer` of at least " + SIZE + " addresses"
+                                    + plan.offer(network, SIZE)));
+        }
+    }
+}

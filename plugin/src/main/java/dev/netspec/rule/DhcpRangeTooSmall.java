@@ -1,0 +1,38 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Phrase;
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Range;
+
+/** Each machine that is being provisioned holds an address from DHCP. */
+final class DhcpRangeTooSmall implements PlanRule {
+
+    @Override
+    public String id() {
+        return "dhcp-range-too-small";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    /** The three machines of the bootstrap, and one to spare. */
+    private static final int SIZE = 4;
+
+    @Override
+    public void check(AddressPlan plan, Findings out) {
+        plan.clusters()
+                .forEach(cluster -> cluster.pxeNetwork().ifPresent(network -> {
+                    long size = Range.total(network.dhcp());
+                    if (size > 0 && size < SIZE) {
+                        out.at(
+                                        network.dhcp().get(0).origin(),
+                                        "network `" + network.name() + "` has "
+                                                + Phrase.count(size, "address")
+                                                + " for DHCP, and three machines are provisioned at once")
+                                .fix("give it at least " + SIZE + " addresses" + plan.offer(network, SIZE));
+                    }
+                }));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Diagnostic;
+import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.source.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a rule reports: already bound to its id and severity, so that it cannot report under another name. */
+public final class Findings {
+
+    private final Rule rule;
+    private final Diagnostics.Collector collector;
+
+    public Findings(Rule rule, Diagnostics.Collector collector) {
+        this.rule = rule;
+        this.collector = collector;
+    }
+
+    /** Begins a finding; it is reported by {@link Finding#fix}. */
+    public Finding at(Origin at, String message) {
+        return new Finding(new Diagnostic(rule.id(), rule.severity(), at, message, List.of(), Optional.empty()));
+    }
+
+    /** A finding in the making. */
+    public final class Finding {
+
+        private Diagnostic diagnostic;
+
+        private Finding(Diagnostic diagnostic) {
+            this.diagnostic = diagnostic;
+        }
+
+        /** Says where else to look. */
+        public Finding note(String note, Origin where) {
+            diagnostic = diagnostic.note(note, where);
+            return this;
+        }
+
+        /** Says how to repair it, and reports. */
+        public void fix(String howTo) {
+            collector.add(diagnostic.fix(howTo));
+        }
+    }
+}

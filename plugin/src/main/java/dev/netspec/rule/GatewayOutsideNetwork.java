@@ -1,0 +1,30 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Network;
+import dev.netspec.rule.Claim.Kind;
+import java.util.stream.Stream;
+
+/** A gateway must be reachable from its network. */
+final class GatewayOutsideNetwork implements OutsideNetworkRule {
+
+    @Override
+    public String id() {
+        return "gateway-outside-network";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Stream<Claim> misplaced(AddressPlan plan) {
+        return plan.misplaced(Kind.GATEWAY);
+    }
+
+    @Override
+    public String fix(Claim claim, Network network, AddressPlan plan) {
+        return "give the address that the router has in `" + network.cidr() + "`";
+    }
+}

@@ -1,0 +1,23 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.rule.Claim.Kind;
+
+/** Host ranges of two clusters must not share addresses: nothing coordinates them. */
+final class HostRangeOverlap implements ClashRule {
+
+    @Override
+    public String id() {
+        return "host-range-overlap";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public boolean forbids(Claim one, Claim other) {
+        return one.is(Kind.HOSTS) && other.is(Kind.HOSTS) && !one.isOfSameListAs(other);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.rule.Claim.Kind;
+
+/** An address that a list of host ranges holds twice is still one address. */
+final class HostRangeRepeated implements ClashRule {
+
+    @Override
+    public String id() {
+        return "host-range-repeated";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public boolean forbids(Claim one, Claim other) {
+        return one.is(Kind.HOSTS) && other.is(Kind.HOSTS) && one.isOfSameListAs(other);
+    }
+}

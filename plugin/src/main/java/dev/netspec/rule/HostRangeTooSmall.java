@@ -1,0 +1,45 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Phrase;
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Network;
+import dev.netspec.model.Range;
+
+/** A management cluster has three machines, and each needs an address in each network. */
+final class HostRangeTooSmall implements PlanRule {
+
+    @Override
+    public String id() {
+        return "host-range-too-small";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    static final int MACHINES = 3;
+
+    @Override
+    public void check(AddressPlan plan, Findings out) {
+        plan.clusters()
+                .forEach(cluster -> cluster.networks().stream()
+                        .filter(HostRangeTooSmall::concerns)
+                        .forEach(network -> {
+                            long size = Range.total(network.hosts());
+                            out.at(
+                                            network.hosts().get(0).origin(),
+                                            "network `" + network.name() + "` has "
+                                                    + Phrase.count(size, "address") + " for hosts, and a "
+                                                    + cluster.kind().words() + " needs " + MACHINES)
+                                    .fix("give it at least " + MACHINES + " addresses" + plan.offer(network, MACHINES));
+                        }));
+    }
+
+    static boolean concerns(Network network) {
+        // none at all is a range that nobody could read, and reported as that
+        return (network.role().isPxe() || network.role().isManagement())
+                && !network.hosts().isEmpty()
+                && Range.total(network.hosts()) < MACHINES;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Phrase;
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Address;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.Network;
+import dev.netspec.model.Range;
+import dev.netspec.net.Ip;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Each machine needs an address in each network that it is attached to. */
+final class HostsFewerThanMachines implements PlanRule {
+
+    @Override
+    public String id() {
+        return "hosts-fewer-than-machines";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(AddressPlan plan, Findings out) {
+        plan.clusters()
+                .forEach(cluster -> cluster.networks().stream()
+                        .filter(network -> !network.hosts().isEmpty() && !HostRangeTooSmall.concerns(network))
+                        .forEach(network -> check(cluster, network, plan, out)));
+    }
+
+    private static void check(Cluster cluster, Network network, AddressPlan plan, Findings out) {
+        int machines = cluster.hosts().stream()
+                .filter(layout -> layout.carrying(network.role()).isPresent())
+                .mapToInt(layout -> layout.machines().orElse(0))
+                .sum();
+        long addresses = capacity(network);
+        if (addresses < machines) {
+            out.at(
+                            network.hosts().get(0).origin(),
+                            "network `" + network.name() + "` has " + Phrase.count(addresses, "address") + " for "
+                                    + Phrase.count(machines, "machine"))
+                    .fix("give `hosts` at least " + machines + " addresses" + plan.offer(network, machines));
+        }
+    }
+
+    /** What IPAM can give away: it keeps back the addresses of routers, name servers and of the network itself. */
+    private static long capacity(Network network) {
+        Set<Ip> kept =
+                new HashSet<>(List.of(network.cidr().network(), network.cidr().last()));
+        network.gateway().map(Address::ip).ifPresent(kept::add);
+        network.nameservers().forEach(server -> kept.add(server.ip()));
+        return network.hosts().stream()
+                .map(Range::addresses)
+                .mapToLong(range ->
+                        range.size() - kept.stream().filter(range::contains).count())
+                .sum();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.netspec.rule;
+
+import dev.netspec.model.Cluster;
+import dev.netspec.model.HostLayout;
+
+/**
+ * A rule about how hosts are attached. Clusters and roles may share what a layout was made from, so messages name the
+ * interfaces and networks but not the layout: one mistake then stays one finding.
+ */
+interface LayoutRule extends ClusterRule {
+
+    void check(HostLayout layout, Cluster cluster, Findings out);
+
+    @Override
+    default void check(Cluster cluster, Findings out) {
+        cluster.hosts().forEach(layout -> check(layout, cluster, out));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.HostLayout;
+import dev.netspec.model.Interface;
+import dev.netspec.model.Nics;
+
+/** A NIC has a number that its host has a NIC for. */
+final class NicUnknown implements LayoutRule {
+
+    @Override
+    public String id() {
+        return "nic-unknown";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    /** How many NICs the product numbers by priority. */
+    private static final int BY_PRIORITY = 128;
+
+    @Override
+    public void check(HostLayout layout, Cluster cluster, Findings out) {
+        boolean isNamed = layout.nics() instanceof Nics.Named;
+        int known = layout.nics() instanceof Nics.Named named ? named.names().size() : BY_PRIORITY;
+        for (Interface each : layout.interfaces()) {
+            if (each instanceof Interface.Nic nic && nic.index() >= known) {
+                out.at(
+                                nic.origin(),
+                                "there is no NIC `" + nic.index() + "`: the numbers go from `0` to `" + (known - 1)
+                                        + "`")
+                        .fix("use one of these numbers" + (isNamed ? ", or list the NIC in `nics`" : ""));
+            }
+        }
+    }
+}

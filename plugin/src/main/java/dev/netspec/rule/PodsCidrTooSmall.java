@@ -1,0 +1,36 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Cluster;
+import dev.netspec.net.Cidr;
+
+/** Each node takes at least one /26 of the pod CIDR. */
+final class PodsCidrTooSmall implements ClusterRule {
+
+    @Override
+    public String id() {
+        return "pods-cidr-too-small";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    private static final int NODE_PREFIX = 26;
+
+    @Override
+    public void check(Cluster cluster, Findings out) {
+        Cidr pods = cluster.kubernetes().pods();
+        int machines = cluster.hosts().stream()
+                .mapToInt(layout -> layout.machines().orElse(0))
+                .sum();
+        long nodes = pods.range().size() >> (32 - NODE_PREFIX);
+        if (nodes < machines) {
+            out.at(
+                            cluster.kubernetes().origin().at("pods"),
+                            "`" + pods + "` has pod addresses for " + nodes + " of " + machines + " machines")
+                    .fix("choose a larger CIDR: each machine takes a `/" + NODE_PREFIX + "`");
+        }
+    }
+}

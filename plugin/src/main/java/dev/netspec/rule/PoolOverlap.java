@@ -1,0 +1,23 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.rule.Claim.Kind;
+
+/** Ranges of one pool, or of two, must not share addresses. */
+final class PoolOverlap implements ClashRule {
+
+    @Override
+    public String id() {
+        return "pool-overlap";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public boolean forbids(Claim one, Claim other) {
+        return one.is(Kind.POOL, Kind.BOOTSTRAP_POOL) && one.kind() == other.kind();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.rule.Claim.Kind;
+
+/** An address of a host must not be a load balancer address too. */
+final class PoolOverlapsHosts implements ClashRule {
+
+    @Override
+    public String id() {
+        return "pool-overlaps-hosts";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public boolean forbids(Claim one, Claim other) {
+        return one.is(Kind.POOL, Kind.BOOTSTRAP_POOL) && other.is(Kind.HOSTS);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.Pool;
+
+/** The product announces the pools of a management cluster at layer 2 only. */
+final class PoolProtocolUnsupported implements ClusterRule {
+
+    @Override
+    public String id() {
+        return "pool-protocol-unsupported";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Cluster cluster, Findings out) {
+        cluster.pools().stream()
+                .filter(pool -> !pool.protocol().equals(Pool.LAYER2))
+                .forEach(pool -> out.at(
+                                pool.origin().at("protocol"),
+                                "pool `" + pool.name() + "` has protocol `" + pool.protocol() + "`, and only `"
+                                        + Pool.LAYER2 + "` is supported")
+                        .fix("write `" + Pool.LAYER2 + "`"));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Network;
+import dev.netspec.rule.Claim.Kind;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A range must lie in the network that it is a part of. */
+final class RangeOutsideNetwork implements OutsideNetworkRule {
+
+    @Override
+    public String id() {
+        return "range-outside-network";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Stream<Claim> misplaced(AddressPlan plan) {
+        List<Claim> clashing = plan.clashes().stream().map(Clash::blamed).toList();
+        return plan.misplaced(Kind.HOSTS, Kind.DHCP, Kind.POOL).filter(range -> !clashing.contains(range));
+    }
+
+    @Override
+    public String fix(Claim claim, Network network, AddressPlan plan) {
+        return "keep it inside the network" + plan.offerInPlaceOf(claim, network);
+    }
+
+    @Override
+    public void check(AddressPlan plan, Findings out) {
+        OutsideNetworkRule.super.check(plan, out);
+        plan.clusters()
+                .forEach(cluster -> cluster.networks().stream()
+                        .filter(network ->
+                                plan.isDetached(cluster, network) && !NetworkOverlap.concerns(plan, cluster, network))
+                        .forEach(network -> out.at(
+                                        network.origin().at("cidr"),
+                                        "`" + network.cidr() + "` holds none of the addresses of network `"
+                                                + network.name() + "`")
+                                .fix("correct the CIDR, or every address of the network")));
+    }
+}

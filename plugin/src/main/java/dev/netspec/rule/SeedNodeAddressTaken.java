@@ -1,0 +1,31 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.rule.Claim.Kind;
+
+/** The seed node needs an address that nothing else has. */
+final class SeedNodeAddressTaken implements ClashRule {
+
+    @Override
+    public String id() {
+        return "seed-node-address-taken";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public boolean forbids(Claim one, Claim other) {
+        return one.is(Kind.SEED_NODE)
+                && other.is(
+                        Kind.HOSTS,
+                        Kind.DHCP,
+                        Kind.POOL,
+                        Kind.BOOTSTRAP_POOL,
+                        Kind.GATEWAY,
+                        Kind.NAME_SERVER,
+                        Kind.BORDER);
+    }
+}

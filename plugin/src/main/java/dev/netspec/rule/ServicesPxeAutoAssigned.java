@@ -1,0 +1,29 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.Pool;
+
+/** Ordinary Services should not land in the PXE network. */
+final class ServicesPxeAutoAssigned implements ClusterRule {
+
+    @Override
+    public String id() {
+        return "services-pxe-auto-assigned";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Cluster cluster, Findings out) {
+        cluster.pool(Pool.SERVICES_PXE)
+                .filter(Pool::autoAssign)
+                .ifPresent(pool -> out.at(
+                                pool.origin().at("autoAssign"),
+                                "pool `services-pxe` serves any Service that names no pool")
+                        .fix("give it `autoAssign: false`; the provisioning services name it"));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.Network;
+import dev.netspec.model.NetworkRole;
+import dev.netspec.model.Pool;
+import java.util.Optional;
+
+/** A PXE network of its own needs the pool that the provisioning services draw from. */
+final class ServicesPxeMissing implements PlanRule {
+
+    @Override
+    public String id() {
+        return "services-pxe-missing";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    /** The least that the provisioning services need. */
+    static final int SIZE = 5;
+
+    @Override
+    public void check(AddressPlan plan, Findings out) {
+        for (Cluster cluster : plan.clusters()) {
+            cluster.network(NetworkRole.PXE).ifPresent(pxe -> check(cluster, pxe, plan, out));
+        }
+    }
+
+    private static void check(Cluster cluster, Network pxe, AddressPlan plan, Findings out) {
+        String howTo = "give `pxe` a `loadBalancer` of at least " + SIZE + " addresses" + plan.offer(pxe, SIZE);
+        Optional<Pool> pool = cluster.pool(Pool.SERVICES_PXE);
+        if (pool.isEmpty()) {
+            out.at(pxe.origin(), "network `pxe` has no pool `services-pxe` for the provisioning services")
+                    .fix(howTo);
+        } else if (pool.get().network().filter(role -> role != NetworkRole.PXE).isPresent()) {
+            out.at(
+                            pool.get().origin(),
+                            "pool `services-pxe` serves network `"
+                                    + pool.get().network().get().key() + "`, so network `pxe` has none")
+                    .fix("give this pool another name, and " + howTo);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.HostLayout;
+import dev.netspec.model.Interface;
+import dev.netspec.model.NetworkRole;
+import dev.netspec.source.Origin;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A host has one interface for a VLAN on a link. */
+final class VlanDuplicate implements LayoutRule {
+
+    @Override
+    public String id() {
+        return "vlan-duplicate";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    private record Tag(String link, int id) {}
+
+    @Override
+    public void check(HostLayout layout, Cluster cluster, Findings out) {
+        Map<Tag, Interface.Vlan> first = new HashMap<>();
+        layout.interfaces().stream()
+                .filter(Interface.Vlan.class::isInstance)
+                .map(Interface.Vlan.class::cast)
+                .sorted(Comparator.comparing(Interface::origin, Origin.ORDER))
+                .forEach(vlan -> {
+                    Interface.Vlan earlier = first.putIfAbsent(new Tag(vlan.link(), vlan.id()), vlan);
+                    if (earlier != null && !areTwoNetworks(vlan, earlier, layout)) {
+                        out.at(
+                                        vlan.origin(),
+                                        "`" + vlan.name() + "` and `" + earlier.name() + "` are both VLAN `" + vlan.id()
+                                                + "` on `" + vlan.link() + "`")
+                                .note("`" + earlier.name() + "` is defined", earlier.origin())
+                                .fix("keep one of them");
+                    }
+                });
+    }
+
+    /** Then the networks have one VLAN id, and {@link VlanIdReused} says so where it is stated. */
+    private static boolean areTwoNetworks(Interface.Vlan one, Interface.Vlan two, HostLayout layout) {
+        Optional<NetworkRole> first = network(one, layout);
+        return first.isPresent() && network(two, layout).isPresent() && !first.equals(network(two, layout));
+    }
+
+    /** The network whose address the VLAN carries, itself or as a part of a bridge. */
+    private static Optional<NetworkRole> network(Interface.Vlan vlan, HostLayout layout) {
+        return layout.interfaces().stream()
+                .filter(each -> each == vlan || each.parts().contains(vlan.name()))
+                .flatMap(each -> each.addressing().stream())
+                .map(Interface.Addressing::network)
+                .findFirst();
+    }
+}
