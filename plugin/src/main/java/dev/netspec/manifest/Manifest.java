@@ -1,0 +1,46 @@
+package dev.netspec.manifest;
+
+import dev.netspec.node.MapNode;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** A Kubernetes object as a tree. Ordered and identified by namespace, kind and name. */
+public record Manifest(MapNode root) implements Comparable<Manifest> {
+
+    private static final Comparator<Manifest> ORDER = Comparator.comparing(Manifest::namespace)
+            .thenComparing(Manifest::kind)
+            .thenComparing(Manifest::name);
+
+    public String apiVersion() {
+        return root.text("apiVersion").orElse("");
+    }
+
+    public String kind() {
+        return root.text("kind").orElse("");
+    }
+
+    public String name() {
+        return metadata().text("name").orElse("");
+    }
+
+    public String namespace() {
+        return metadata().text("namespace").orElse("");
+    }
+
+    public Optional<String> label(String key) {
+        return metadata().map("labels").flatMap(labels -> labels.text(key));
+    }
+
+    public MapNode metadata() {
+        return root.map("metadata").orElse(MapNode.EMPTY);
+    }
+
+    public MapNode spec() {
+        return root.map("spec").orElse(MapNode.EMPTY);
+    }
+
+    @Override
+    public int compareTo(Manifest other) {
+        return ORDER.compare(this, other);
+    }
+}

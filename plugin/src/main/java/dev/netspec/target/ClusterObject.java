@@ -1,0 +1,64 @@
+package dev.netspec.target;
+
+import dev.netspec.manifest.Manifest;
+import dev.netspec.model.Address;
+import dev.netspec.model.KubernetesNetwork;
+import dev.netspec.net.Cidr;
+import dev.netspec.node.MapNode;
+import dev.netspec.source.Origin;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A Cluster as written.
+ *
+ * @param manifest the Cluster, or if nobody wrote it the first object that mentions it
+ * @param dedicatedPools whether it says that PXE has MetalLB pools of its own
+ * @param pools those in its Helm values
+ * @param raw what is not modelled
+ */
+record ClusterObject(
+        String name,
+        Manifest manifest,
+        Optional<Cidr> pods,
+        Optional<Cidr> services,
+        Optional<Address> apiEndpoint,
+        boolean dedicatedPools,
+        List<PoolObject> pools,
+        MapNode raw) {
+
+    /** What stands in for a Cluster that other objects mention and nobody wrote. */
+    static ClusterObject missing(String name, Manifest mention) {
+        return new ClusterObject(
+                name, mention, Optional.empty(), Optional.empty(), Optional.empty(), false, List.of(), MapNode.EMPTY);
+    }
+
+    /** Whether an object that names a cluster means this one. */
+    boolean isMeantBy(Optional<String> named, Manifest object) {
+        return named.filter(name::equals).isPresent() && object.namespace().equals(manifest.namespace());
+    }
+
+    /** What is usual stands in for what a partial set of manifests does not say. */
+    KubernetesNetwork kubernetes() {
+        Origin network = manifest.root().origin().at("spec", "clusterNetwork");
+        return new KubernetesNetwork(
+                pods.orElse(KubernetesNetwork.USUAL_PODS),
+                services.orElse(KubernetesNetwork.USUAL_SERVICES),
+                RenamedParts.of(
+                        network,
+                        Map.of(
+                                "pods", network.at("pods", "cidrBlocks", "0"),
+                                "services", network.at("services", "cidrBlocks", "0"))));
+    }
+
+    MapNode annotations() {
+        return manifest.metadata().map("annotations").orElse(MapNode.EMPTY);
+    }
+
+    /** With the place of the name, as the model wants it. */
+    Origin origin() {
+        Origin root = manifest.root().origin();
+        return RenamedParts.of(root, Map.of("name", root.at("metadata", "name")));
+    }
+}

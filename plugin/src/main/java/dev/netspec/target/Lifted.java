@@ -1,0 +1,45 @@
+package dev.netspec.target;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What manifests say, object by object, before it is put together. */
+final class Lifted {
+
+    private final List<ClusterObject> clusters = new ArrayList<>();
+    private final List<SubnetObject> subnets = new ArrayList<>();
+    private final List<TemplateObject> templates = new ArrayList<>();
+    private final List<MetalLbObject> metalLbs = new ArrayList<>();
+
+    void add(ClusterObject cluster) {
+        clusters.add(cluster);
+    }
+
+    void add(SubnetObject subnet) {
+        subnets.add(subnet);
+    }
+
+    void add(TemplateObject template) {
+        templates.add(template);
+    }
+
+    void add(MetalLbObject metalLb) {
+        metalLbs.add(metalLb);
+    }
+
+    List<ClusterObject> clusters() {
+        return clusters;
+    }
+
+    List<SubnetObject> subnets() {
+        return subnets;
+    }
+
+    List<TemplateObject> templates() {
+        return templates;
+    }
+
+    List<MetalLbObject> metalLbs() {
+        return metalLbs;
+    }
+}

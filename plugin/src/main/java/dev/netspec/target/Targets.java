@@ -1,0 +1,84 @@
+package dev.netspec.target;
+
+import dev.netspec.diagnostic.Diagnostic;
+import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.manifest.Manifest;
+import dev.netspec.manifest.ManifestSet;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.NetworkModel;
+import dev.netspec.model.Region;
+import dev.netspec.release.Release;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Both directions of the bridge. */
+public final class Targets {
+
+    private static final List<ManifestMapping> MAPPINGS = List.of(
+            new ClusterMapping(),
+            new L2TemplateMapping(),
+            new MetalLbConfigMapping(),
+            new MetalLbConfigTemplateMapping(),
+            new SubnetMapping());
+
+    private Targets() {}
+
+    /** One set of objects per management cluster, by its name; a regional cluster's objects are in its parent's set. */
+    public static List<ManifestSet> lower(NetworkModel model, Diagnostics.Collector out) {
+        Map<String, SortedSet<Manifest>> sets = new TreeMap<>();
+        for (Cluster cluster : model.clusters()) {
+            SortedSet<Manifest> set = sets.computeIfAbsent(cluster.managementCluster(), name -> new TreeSet<>());
+            SortedSet<Manifest> own = new TreeSet<>();
+            MAPPINGS.forEach(mapping -> own.addAll(mapping.lower(cluster, out)));
+            for (Manifest manifest : own) {
+                if (!set.add(manifest)) {
+                    out.add(clash(manifest, set.tailSet(manifest).first()));
+                }
+            }
+        }
+        return sets.entrySet().stream()
+                .map(set -> new ManifestSet(set.getKey(), List.copyOf(set.getValue())))
+                .toList();
+    }
+
+    private static Diagnostic clash(Manifest manifest, Manifest other) {
+        return Diagnostic.error(
+                        "object-name-clash",
+                        manifest.root().origin(),
+                        "another " + ObjectReader.words(manifest) + " in namespace `" + manifest.namespace()
+                                + "` would overwrite this one")
+                .note("the other one is stated", other.root().origin())
+                .fix("give one of them, or its cluster, another name");
+    }
+
+    /**
+     * What the objects amount to. A field is mapped, known and ignored, or reported; never silently dropped.
+     *
+     * @param outOfBand the networks of BMCs, which no object describes
+     */
+    public static NetworkModel lift(
+            ManifestSet manifests, Release release, List<Region.OutOfBand> outOfBand, Diagnostics.Collector out) {
+        Lifted lifted = new Lifted();
+        for (Manifest manifest : manifests.manifests()) {
+            Optional<ManifestMapping> mapping = MAPPINGS.stream()
+                    .filter(each -> maps(each, manifest, release))
+                    .findFirst();
+            if (mapping.isPresent()) {
+                mapping.get().lift(manifest, lifted, out);
+            } else if (manifest.apiVersion().startsWith("ipam.mirantis.com/")) {
+                out.add(Unmodelled.of(manifest.root().keyOrigin("kind"), "kind `" + manifest.kind() + "`"));
+            }
+        }
+        return new Assembly(lifted, manifests, release, outOfBand, out).model();
+    }
+
+    /** Other products have a kind Cluster, too. */
+    private static boolean maps(ManifestMapping mapping, Manifest manifest, Release release) {
+        String apiVersion = release.apiVersions().getOrDefault(mapping.kind(), manifest.apiVersion());
+        return mapping.kind().equals(manifest.kind()) && apiVersion.equals(manifest.apiVersion());
+    }
+}

@@ -1,0 +1,112 @@
+package dev.netspec.target;
+
+import dev.netspec.model.Address;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.HostLayout;
+import dev.netspec.model.KubernetesNetwork;
+import dev.netspec.model.MetalLbStyle;
+import dev.netspec.model.Network;
+import dev.netspec.model.NetworkModel;
+import dev.netspec.model.Pool;
+import dev.netspec.model.Region;
+import dev.netspec.net.Cidr;
+import dev.netspec.net.Ip;
+import dev.netspec.node.MapNode;
+import dev.netspec.release.Feature;
+import dev.netspec.release.Release;
+import dev.netspec.source.Origin;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Builds a management cluster of a release, with the values of the worked examples where nothing else is said. */
+final class ClusterBuilder {
+
+    private final Release release;
+    private Cluster.Kind kind = Cluster.Kind.MANAGEMENT;
+    private String name = "kaas-mgmt";
+    private List<Network> networks = List.of();
+    private List<Pool> pools = List.of();
+    private List<HostLayout> hosts = List.of();
+    private String apiEndpoint = "10.0.11.90";
+    private MetalLbStyle style = MetalLbStyle.CONFIG;
+    private Set<Region.Agent> agents = Set.of();
+    private MapNode raw;
+    private Origin origin = Origin.NONE;
+
+    ClusterBuilder(Release release) {
+        this.release = release;
+        this.raw = Raw.complete(release.has(Feature.METALLB_CONFIG_MAP));
+    }
+
+    ClusterBuilder regional(String name) {
+        this.kind = Cluster.Kind.REGIONAL;
+        this.name = name;
+        return this;
+    }
+
+    ClusterBuilder networks(Network... networks) {
+        this.networks = List.of(networks);
+        return this;
+    }
+
+    ClusterBuilder pools(Pool... pools) {
+        this.pools = List.of(pools);
+        return this;
+    }
+
+    ClusterBuilder hosts(HostLayout... hosts) {
+        this.hosts = List.of(hosts);
+        return this;
+    }
+
+    ClusterBuilder apiEndpoint(String address) {
+        this.apiEndpoint = address;
+        return this;
+    }
+
+    ClusterBuilder style(MetalLbStyle style) {
+        this.style = style;
+        return this;
+    }
+
+    ClusterBuilder agents(Region.Agent... agents) {
+        this.agents = Set.of(agents);
+        return this;
+    }
+
+    ClusterBuilder raw(MapNode raw) {
+        this.raw = raw;
+        return this;
+    }
+
+    ClusterBuilder origin(Origin origin) {
+        this.origin = origin;
+        return this;
+    }
+
+    Cluster build() {
+        return new Cluster(
+                kind,
+                name,
+                "default",
+                "kaas-mgmt",
+                new Region("region-one", release, List.of(), agents, Region.BootstrapGeneration.V1, Origin.NONE),
+                networks,
+                pools,
+                Optional.of(new Address(Ip.parse(apiEndpoint).orElseThrow(), Origin.NONE)),
+                new KubernetesNetwork(
+                        Cidr.parse("10.233.64.0/18").orElseThrow(),
+                        Cidr.parse("10.233.0.0/18").orElseThrow(),
+                        Origin.NONE),
+                style,
+                hosts,
+                Optional.empty(),
+                raw,
+                origin);
+    }
+
+    NetworkModel model() {
+        return new NetworkModel(List.of(build()));
+    }
+}

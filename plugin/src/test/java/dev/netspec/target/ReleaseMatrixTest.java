@@ -1,0 +1,181 @@
+package dev.netspec.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.manifest.Manifest;
+import dev.netspec.manifest.ManifestSet;
+import dev.netspec.model.MetalLbStyle;
+import dev.netspec.model.NetworkModel;
+import dev.netspec.model.Region.Agent;
+import dev.netspec.node.ListNode;
+import dev.netspec.node.MapNode;
+import dev.netspec.node.Node;
+import dev.netspec.node.ScalarNode;
+import dev.netspec.release.Catalogue;
+import dev.netspec.release.Feature;
+import dev.netspec.release.Release;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The product's release matrix, held against everything that is emitted. It is typed here, not read from the catalogue. */
+class ReleaseMatrixTest {
+
+    /** What must be there ({@code +}) and what must not ({@code -}), per release. A blank leaves the choice. */
+    private static final String MATRIX = """
+                          2.19 2.20 2.21 2.22 2.23 2.24.0 2.24.2 2.24.4 2.25 2.26 2.27 2.28 2.29 2.30
+            region          +    +    +    +    +    +      +      +      +    -    -    -    -    -
+            clusterRef      +    +    +    +    +    +      +      +      -    -    -    -    -    -
+            cluster-name    o    o    o    o    o    o      o      o      +    +    +    +    +    +
+            k8s-lcm         +    +    +    +    +    +      +      +      +    +    +    +    +    +
+            dhcp-range      -    -    +    +    +    +      +      +      +    +    +    +    +    +
+            SVC-MetalLB     +    +    +    +    +    o      o      o      o    o    -    -    -    -
+            configInline    +    +    +    +    +    -      -      -      -    -    -    -    -    -
+            MetalLBConfig   -    -    o    o    o    +      +      +      +    +    +    +    +    +
+            interfaces      -    -    -    -    -    +      +      +      +    +    +    +    +    +
+            Template        -    -    -    -    -    o      o      o      o    o    -    -    -    -
+            dedicated       +    +    +    +    +    +      +      +      +    +    +    +    +    +
+            gateway4        o    o    o    o    o    o      o      o      -    -    -    -    -    -
+            ns-default      -    -    -    -    -    -      -      -      -    -    -    -    -    -
+            subnetPool      -    -    -    -    -    -      -      -      -    -    -    -    -    -
+            scope-cluster   -    -    -    -    -    -      -      -      -    -    -    -    -    -
+            BGP             -    -    -    -    -    -      -      -      -    -    -    -    -    -
+            """;
+
+    /** What a cluster has to have only because PXE is a network of its own. */
+    private static final Set<String> OF_SEPARATE_PXE = Set.of("SVC-MetalLB", "dedicated");
+
+    static Stream<Arguments> cells() {
+        List<String> lines = MATRIX.lines().toList();
+        String[] releases = lines.get(0).trim().split(" +");
+        assertThat(Catalogue.bundled().releases()).extracting(Release::name).containsExactly(releases);
+        return lines.stream().skip(1).flatMap(line -> {
+            String[] cells = line.trim().split(" +");
+            return Stream.iterate(0, i -> i + 1)
+                    .limit(releases.length)
+                    .map(i -> Arguments.of(cells[0], releases[i], cells[i + 1]));
+        });
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @MethodSource("cells")
+    void nothingBreaksTheMatrix(String item, String releaseName, String cell) {
+        Release release = Catalogue.bundled().find(releaseName).orElseThrow();
+        for (ClusterBuilder topology : topologies(release, item, cell)) {
+            for (MetalLbStyle style : styles(release)) {
+                List<Manifest> manifests = emitted(topology, style);
+                assertThat(manifests).isNotEmpty();
+                if (cell.equals("+")) {
+                    assertThat(isThere(item, manifests)).isTrue();
+                } else if (cell.equals("-")) {
+                    assertThat(isThere(item, manifests)).isFalse();
+                }
+            }
+        }
+    }
+
+    private static List<ClusterBuilder> topologies(Release release, String item, String cell) {
+        List<ClusterBuilder> topologies =
+                new ArrayList<>(List.of(Models.rich(release), Models.onBridges(release), Models.onBond(release)));
+        if (!(cell.equals("+") && OF_SEPARATE_PXE.contains(item))) {
+            topologies.add(Models.combined(release));
+        }
+        return topologies;
+    }
+
+    private static List<MetalLbStyle> styles(Release release) {
+        return release.has(Feature.METALLB_CONFIG_TEMPLATE)
+                ? List.of(MetalLbStyle.values())
+                : List.of(MetalLbStyle.CONFIG);
+    }
+
+    private static List<Manifest> emitted(ClusterBuilder topology, MetalLbStyle style) {
+        NetworkModel model = topology.style(style).agents(Agent.values()).model();
+        return Targets.lower(model, new Diagnostics.Collector()).stream()
+                .map(ManifestSet::manifests)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static boolean isThere(String item, List<Manifest> manifests) {
+        return switch (item) {
+            case "region" ->
+                manifests.stream().allMatch(hasLabel("kaas.mirantis.com/region"))
+                        || manifests.stream().anyMatch(hasLabel("kaas.mirantis.com/region"))
+                                && fail("only some objects have the region label");
+            case "clusterRef" ->
+                templates(manifests).allMatch(each -> each.spec().has("clusterRef"));
+            case "cluster-name" -> templates(manifests).allMatch(hasLabel("cluster.sigs.k8s.io/cluster-name"));
+            case "k8s-lcm" -> manifests.stream().anyMatch(hasLabel("ipam/SVC-k8s-lcm"));
+            case "dhcp-range" -> manifests.stream().anyMatch(hasLabel("ipam/SVC-dhcp-range"));
+            case "SVC-MetalLB" -> manifests.stream().anyMatch(hasLabel("ipam/SVC-MetalLB"));
+            case "configInline" -> mentions(manifests, "configInline");
+            case "MetalLBConfig", "Template" ->
+                manifests.stream()
+                        .anyMatch(each -> each.kind().equals(item.equals("Template") ? "MetalLBConfigTemplate" : item));
+            case "interfaces" -> mentions(manifests, "interfaces", "MetalLBConfig");
+            case "ns-default" ->
+                templates(manifests)
+                        .anyMatch(each -> each.spec()
+                                .text("clusterRef")
+                                .filter("default"::equals)
+                                .isPresent());
+            case "dedicated" ->
+                manifests.stream()
+                        .anyMatch(each -> each.spec().get("providerSpec", "value", "dedicatedMetallbPools").stream()
+                                .anyMatch(flag -> ((ScalarNode) flag).isTrue()));
+            case "gateway4" -> mentions(manifests, "gateway4:");
+            case "subnetPool" -> mentions(manifests, "subnetPool");
+            case "scope-cluster" ->
+                templates(manifests)
+                        .flatMap(each -> each.spec().list("l3Layout").stream())
+                        .anyMatch(entry -> ((MapNode) entry)
+                                .text("scope")
+                                .filter("cluster"::equals)
+                                .isPresent());
+            case "BGP" -> mentions(manifests, "bgp") || mentions(manifests, "BGP") || mentions(manifests, "Rack");
+            default -> fail("no check for " + item);
+        };
+    }
+
+    private static boolean fail(String why) {
+        throw new AssertionError(why);
+    }
+
+    private static Stream<Manifest> templates(List<Manifest> manifests) {
+        return manifests.stream().filter(each -> each.kind().equals("L2Template"));
+    }
+
+    private static Predicate<Manifest> hasLabel(String label) {
+        return manifest -> manifest.label(label).isPresent();
+    }
+
+    /** In objects whose kind begins so. */
+    private static boolean mentions(List<Manifest> manifests, String word, String kind) {
+        return mentions(
+                manifests.stream().filter(each -> each.kind().startsWith(kind)).toList(), word);
+    }
+
+    private static boolean mentions(List<Manifest> manifests, String word) {
+        List<String> texts = new ArrayList<>();
+        manifests.forEach(manifest -> collect(manifest.root(), texts));
+        return texts.stream().anyMatch(text -> text.contains(word));
+    }
+
+    private static void collect(Node node, List<String> texts) {
+        if (node instanceof MapNode map) {
+            texts.addAll(map.entries().keySet());
+            map.entries().values().forEach(entry -> collect(entry.value(), texts));
+        } else if (node instanceof ListNode list) {
+            list.items().forEach(item -> collect(item, texts));
+        } else {
+            texts.add(((ScalarNode) node).text());
+        }
+    }
+}

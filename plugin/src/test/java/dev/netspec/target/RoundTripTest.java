@@ -1,0 +1,108 @@
+package dev.netspec.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.netspec.diagnostic.Diagnostic;
+import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.manifest.ManifestSet;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.MetalLbStyle;
+import dev.netspec.model.NetworkModel;
+import dev.netspec.model.Region.Agent;
+import dev.netspec.node.Node;
+import dev.netspec.release.Catalogue;
+import dev.netspec.release.Feature;
+import dev.netspec.release.Release;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What was lowered can be lifted, and lowered to the same again: nothing is lost on the way. */
+class RoundTripTest {
+
+    static Stream<Arguments> modelsOnEveryRelease() {
+        return Catalogue.bundled().releases().stream().flatMap(RoundTripTest::modelsOn);
+    }
+
+    private static Stream<Arguments> modelsOn(Release release) {
+        List<Arguments> models = new ArrayList<>(List.of(
+                Arguments.of("combined", release, Models.combined(release).model()),
+                Arguments.of("on bridges", release, Models.onBridges(release).model()),
+                Arguments.of("on a bond", release, Models.onBond(release).model()),
+                Arguments.of("rich", release, Models.rich(release).model()),
+                Arguments.of(
+                        "idle workloads",
+                        release,
+                        Models.withIdleWorkloads(release).model()),
+                Arguments.of("with a regional cluster", release, Models.withRegional(release)),
+                Arguments.of(
+                        "protected",
+                        release,
+                        Models.combined(release)
+                                .agents(Agent.ARGOCD, Agent.FLUX)
+                                .model())));
+        if (release.has(Feature.METALLB_CONFIG_TEMPLATE)) {
+            models.add(Arguments.of(
+                    "rich, template",
+                    release,
+                    Models.rich(release).style(MetalLbStyle.TEMPLATE).model()));
+        }
+        return models.stream();
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("modelsOnEveryRelease")
+    void loweringALiftedModelGivesTheSameObjects(String name, Release release, NetworkModel model) {
+        List<ManifestSet> lowered = lower(model);
+        Diagnostics.Collector findings = new Diagnostics.Collector();
+        NetworkModel lifted = Targets.lift(lowered.get(0), release, List.of(), findings);
+
+        assertThat(findings.toDiagnostics()).isEmpty();
+        assertThat(roots(lower(lifted))).isEqualTo(roots(lowered));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("modelsOnEveryRelease")
+    void liftingFindsTheNetworksPoolsAndLayouts(String name, Release release, NetworkModel model) {
+        NetworkModel lifted = Targets.lift(lower(model).get(0), release, List.of(), new Diagnostics.Collector());
+
+        assertThat(lifted.clusters()).extracting(Cluster::name).isEqualTo(names(model));
+        for (int i = 0; i < model.clusters().size(); i++) {
+            Cluster before = model.clusters().get(i);
+            Cluster after = lifted.clusters().get(i);
+            assertThat(after.kind()).isEqualTo(before.kind());
+            assertThat(after.managementCluster()).isEqualTo(before.managementCluster());
+            assertThat(after.pools()).isEqualTo(before.pools());
+            assertThat(after.apiEndpoint()).isEqualTo(before.apiEndpoint());
+            assertThat(after.kubernetes()).isEqualTo(before.kubernetes());
+            assertThat(after.region().agents()).isEqualTo(before.region().agents());
+            assertThat(after.raw()).isEqualTo(before.raw());
+            assertThat(after.networks())
+                    .usingRecursiveComparison()
+                    .ignoringFields("vlan", "mtu", "dhcp")
+                    .isEqualTo(before.networks());
+            assertThat(after.hosts()).isEqualTo(before.hosts());
+        }
+    }
+
+    private static List<String> names(NetworkModel model) {
+        return model.clusters().stream().map(Cluster::name).toList();
+    }
+
+    private static List<ManifestSet> lower(NetworkModel model) {
+        Diagnostics.Collector findings = new Diagnostics.Collector();
+        List<ManifestSet> sets = Targets.lower(model, findings);
+        assertThat(findings.toDiagnostics()).extracting(Diagnostic::id).isSubsetOf("metallb-template-unconfirmed");
+        return sets;
+    }
+
+    private static List<Node> roots(List<ManifestSet> sets) {
+        return sets.stream()
+                .flatMap(set -> set.manifests().stream())
+                .<Node>map(manifest -> manifest.root())
+                .toList();
+    }
+}
