@@ -1,0 +1,133 @@
+package dev.netspec.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.netspec.bootstrap.Bootstrap;
+import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.evidence.ExpectedMetalLb.AddressPool;
+import dev.netspec.manifest.ManifestSet;
+import dev.netspec.manifest.WorkedExamples;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.MetalLbStyle;
+import dev.netspec.model.Models;
+import dev.netspec.model.Models.ClusterBuilder;
+import dev.netspec.model.Network;
+import dev.netspec.model.NetworkRole;
+import dev.netspec.model.Pool;
+import dev.netspec.node.NodeWriter;
+import dev.netspec.release.Catalogue;
+import dev.netspec.release.Feature;
+import dev.netspec.release.Release;
+import dev.netspec.target.Targets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the emitter writes, the product must read as what was meant: in each release, topology and style. */
+class EvidenceOfCompiledModelsTest {
+
+    static Stream<Arguments> clusters() {
+        return Catalogue.bundled().releases().stream()
+                .map(Release::name)
+                .flatMap(release -> Stream.of(Models.separate(release), Models.combined(release))
+                        .flatMap(cluster -> Stream.of(MetalLbStyle.values())
+                                .map(style -> Arguments.of(release, style, styled(cluster, style)))));
+    }
+
+    private static Cluster styled(ClusterBuilder cluster, MetalLbStyle style) {
+        NetworkRole management = cluster.networks.stream()
+                .map(Network::role)
+                .filter(NetworkRole::isManagement)
+                .findFirst()
+                .orElseThrow();
+        String net = management == NetworkRole.MANAGEMENT ? "10.0.11." : "10.0.0.";
+        cluster.metallbStyle = style;
+        cluster.pools = Stream.concat(
+                        cluster.pools.stream().filter(pool -> !pool.name().equals("logs")),
+                        Stream.of(Models.pool("logs", management, false, net + "85", net + "86-" + net + "87")))
+                .toList();
+        return cluster.build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("clusters")
+    void theExpectedPoolsAreThePoolsOfTheSpec(String release, MetalLbStyle style, Cluster cluster) {
+        ExpectedMetalLb expected = ExpectedMetalLb.of(
+                new AppliedObjects(cluster, ManifestSet.manifestsOf(cluster.name(), lowered(cluster))));
+
+        assertThat(expected.pools())
+                .containsExactlyElementsOf(cluster.pools().stream()
+                        .map(EvidenceOfCompiledModelsTest::asMetalLbSeesIt)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("clusters")
+    void everyPoolIsAdvertisedOnceThereAreAdvertisements(String release, MetalLbStyle style, Cluster cluster) {
+        ExpectedMetalLb expected = ExpectedMetalLb.of(
+                new AppliedObjects(cluster, ManifestSet.manifestsOf(cluster.name(), lowered(cluster))));
+
+        List<String> advertised = expected.advertisements().stream()
+                .flatMap(each -> AppliedObjects.texts(each.spec().list("ipAddressPools")))
+                .toList();
+        assertThat(advertised)
+                .containsExactlyInAnyOrderElementsOf(
+                        cluster.region().release().has(Feature.METALLB_CONFIG_MAP)
+                                ? List.of()
+                                : cluster.pools().stream().map(Pool::name).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("clusters")
+    void theBootstrapTemplatesHoldEveryObject(String release, MetalLbStyle style, Cluster cluster) {
+        List<ManifestSet> manifests = lowered(cluster);
+        List<Map<String, Object>> rendered = manifests.get(0).manifests().stream()
+                .map(manifest -> WorkedExamples.documents(NodeWriter.write(manifest.root()))
+                        .get(0))
+                .toList();
+        rendered.forEach(document -> ((Map<?, ?>) document.get("metadata")).remove("annotations"));
+
+        assertThat(Bootstrap.of(Models.modelOf(cluster), manifests).entrySet().stream()
+                        .filter(file -> file.getKey().endsWith(".template"))
+                        .flatMap(file -> WorkedExamples.documents(file.getValue()).stream()))
+                .containsExactlyInAnyOrderElementsOf(rendered);
+    }
+
+    @ParameterizedTest
+    @MethodSource("clusters")
+    void theDhcpRangeIsNeverLost(String release, MetalLbStyle style, Cluster cluster) {
+        Map<String, String> files = Bootstrap.of(Models.modelOf(cluster), lowered(cluster));
+        String first = cluster.pxeNetwork()
+                .orElseThrow()
+                .dhcp()
+                .get(0)
+                .addresses()
+                .first()
+                .toString();
+
+        assertThat(files.get("kaas-mgmt/bootstrap.env")).contains(first);
+    }
+
+    private static List<ManifestSet> lowered(Cluster cluster) {
+        Diagnostics.Collector findings = new Diagnostics.Collector();
+        List<ManifestSet> manifests = Targets.lower(Models.modelOf(cluster), findings);
+        assertThat(findings.toDiagnostics().asList())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .isEmpty();
+        return manifests;
+    }
+
+    private static AddressPool asMetalLbSeesIt(Pool pool) {
+        return new AddressPool(
+                pool.name(),
+                "layer2",
+                pool.ranges().stream()
+                        .map(range -> range.addresses().size() == 1 ? range + "/32" : range.toString())
+                        .toList(),
+                pool.autoAssign());
+    }
+}
