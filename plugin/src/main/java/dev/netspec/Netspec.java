@@ -1,0 +1,93 @@
+package dev.netspec;
+
+import dev.netspec.bootstrap.Bootstrap;
+import dev.netspec.diagnostic.Diagnostic;
+import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.evidence.Evidence;
+import dev.netspec.link.SpecLinker;
+import dev.netspec.manifest.Manifest;
+import dev.netspec.manifest.ManifestSet;
+import dev.netspec.manifest.ManifestTree;
+import dev.netspec.manifest.OutputTree;
+import dev.netspec.model.NetworkModel;
+import dev.netspec.node.MapNode;
+import dev.netspec.node.Node;
+import dev.netspec.node.NodeReader;
+import dev.netspec.release.Catalogue;
+import dev.netspec.rule.Rules;
+import dev.netspec.spec.Spec;
+import dev.netspec.spec.SpecReader;
+import dev.netspec.target.Targets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Compiles a network specification. Reads nothing, writes nothing, remembers nothing.
+ *
+ * <p>A compilation goes through four gates, and what fails at one is left out of the next, so that one mistake is one
+ * finding and many independent mistakes are many:
+ *
+ * <ol>
+ *   <li><b>Structure.</b> Text becomes trees, trees are held against the JSON Schema of the language and become records.
+ *   <li><b>Names.</b> The linker resolves what the records refer to and applies defaults: the network as meant.
+ *   <li><b>Rules.</b> Each rule looks for one defect in that model.
+ *   <li><b>Self-check.</b> The model is lowered to the objects of the release, and each object is held against the JSON
+ *       Schema of its kind. What fails here, netspec would have emitted wrongly.
+ * </ol>
+ *
+ * <p>There is output only if there is no error.
+ */
+public final class Netspec {
+
+    private Netspec() {}
+
+    /** From the spec to manifests, or to findings. */
+    public static Compilation compile(CompileRequest request) {
+        Diagnostics.Collector out = new Diagnostics.Collector();
+        Spec spec = SpecReader.read(request.sources(), out);
+        NetworkModel model = SpecLinker.link(spec, Catalogue.bundled(), request.targetRelease(), out);
+        Rules.check(model, out);
+        List<ManifestSet> manifests = Targets.lower(model, out);
+        if (out.errors() == 0) {
+            SelfCheck.check(model, manifests, out);
+        }
+        Optional<OutputTree> output = out.errors() == 0 ? Optional.of(output(model, manifests)) : Optional.empty();
+        return new Compilation(model, output.isPresent() ? manifests : List.of(), output, out.toDiagnostics());
+    }
+
+    private static OutputTree output(NetworkModel model, List<ManifestSet> manifests) {
+        SortedMap<String, String> files = new TreeMap<>();
+        ManifestTree.of(manifests).forEach((path, text) -> files.put("rendered/" + path, text));
+        Evidence.of(model, manifests).forEach((path, text) -> files.put("evidence/" + path, text));
+        Bootstrap.of(model, manifests).forEach((path, text) -> files.put("bootstrap/" + path, text));
+        return new OutputTree(files);
+    }
+
+    /** From manifests back to what they mean, and to findings. */
+    public static Inspection inspect(InspectRequest request) {
+        Diagnostics.Collector out = new Diagnostics.Collector();
+        List<Manifest> manifests = new ArrayList<>();
+        request.manifests()
+                .forEach(file -> NodeReader.read(file, out)
+                        .forEach(node -> manifest(node, out).ifPresent(manifests::add)));
+        NetworkModel model = Targets.lift(
+                new ManifestSet(request.managementCluster(), manifests), request.release(), request.outOfBand(), out);
+        Rules.check(model, out);
+        return new Inspection(
+                model, ObjectCheck.merge(out.toDiagnostics(), ObjectCheck.check(manifests, request.release())));
+    }
+
+    private static Optional<Manifest> manifest(Node node, Diagnostics.Collector out) {
+        if (node instanceof MapNode map
+                && map.text("kind").isPresent()
+                && map.text("apiVersion").isPresent()) {
+            return Optional.of(new Manifest(map));
+        }
+        out.add(Diagnostic.error("not-an-object", node.origin(), "this document is not a Kubernetes object")
+                .fix("give it an `apiVersion` and a `kind`, or move the file out of the rendered directory"));
+        return Optional.empty();
+    }
+}

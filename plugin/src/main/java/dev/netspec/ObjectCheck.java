@@ -1,0 +1,85 @@
+package dev.netspec;
+
+import dev.netspec.diagnostic.Diagnostic;
+import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.manifest.Manifest;
+import dev.netspec.release.Catalogue;
+import dev.netspec.release.Release;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Holds objects that people wrote against the JSON Schemas of a release: are the values what the product reads, and is
+ * nothing missing? That a key is unknown is not said, unless it is misspelt: a live object has more than netspec writes,
+ * and lifting reports what of it the model has no place for.
+ */
+final class ObjectCheck {
+
+    private ObjectCheck() {}
+
+    static Diagnostics check(List<Manifest> manifests, Release release) {
+        Diagnostics.Collector out = new Diagnostics.Collector();
+        ManifestSchemas schemas = new ManifestSchemas();
+        for (Manifest manifest : manifests) {
+            String apiVersion = apiVersion(manifest.kind());
+            if (!manifest.apiVersion().equals(apiVersion)) {
+                continue; // another product has a kind of this name, or no product that netspec knows has it
+            }
+            schemas.of(release, manifest.kind())
+                    .ifPresentOrElse(
+                            schema -> schema.check(manifest.root(), out),
+                            () -> out.add(unsupported(manifest, release)));
+        }
+        return Diagnostics.of(out.toDiagnostics().asList().stream()
+                .filter(ObjectCheck::isSaid)
+                .toList());
+    }
+
+    /** That of the newest release with the kind; empty text if there is none. */
+    private static String apiVersion(String kind) {
+        return Catalogue.bundled().releases().stream()
+                .flatMap(release -> Optional.ofNullable(release.apiVersions().get(kind)).stream())
+                .reduce("", (older, newer) -> newer);
+    }
+
+    private static boolean isSaid(Diagnostic finding) {
+        return !finding.id().equals("unknown-key")
+                || finding.fix().filter(fix -> fix.startsWith("did you mean")).isPresent();
+    }
+
+    private static Diagnostic unsupported(Manifest manifest, Release release) {
+        return Diagnostic.error(
+                        "unsupported-in-release",
+                        manifest.root().origin().at("kind"),
+                        "release `" + release + "` has no kind `" + manifest.kind() + "`")
+                .fix("remove the object, or write what it says in the form that the release has");
+    }
+
+    /**
+     * Two lists of findings as one. Of two findings of one place the graver stays, and of two errors the one from the
+     * model, which says more.
+     */
+    static Diagnostics merge(Diagnostics ofModel, Diagnostics ofObjects) {
+        Set<String> errors = new HashSet<>();
+        ofModel.asList().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(finding -> errors.add(finding.at().toString()));
+        List<Diagnostic> merged = new ArrayList<>();
+        Set<String> places = new HashSet<>();
+        for (Diagnostic finding : ofObjects) {
+            if (!errors.contains(finding.at().toString())) {
+                merged.add(finding);
+                places.add(finding.at().toString());
+            }
+        }
+        ofModel.asList().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR
+                        || !places.contains(finding.at().toString()))
+                .forEach(merged::add);
+        return Diagnostics.of(merged);
+    }
+}

@@ -1,0 +1,220 @@
+package dev.netspec.maven;
+
+import dev.netspec.Compilation;
+import dev.netspec.CompileRequest;
+import dev.netspec.Netspec;
+import dev.netspec.diagnostic.Diagnostic;
+import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.files.Changes;
+import dev.netspec.files.OutputDirectories;
+import dev.netspec.files.OutputDirectory;
+import dev.netspec.files.PathPatterns;
+import dev.netspec.files.SourceFiles;
+import dev.netspec.manifest.OutputTree;
+import dev.netspec.model.NetworkModel;
+import dev.netspec.release.Release;
+import dev.netspec.report.ConsoleReport;
+import dev.netspec.report.Summary;
+import dev.netspec.source.SourceFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What the goals that compile have in common: their parameters, and how a run ends. */
+public abstract class AbstractNetspecMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
+    private File basedir;
+
+    /**
+     * Where the spec is.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "netspec.specDirectory", defaultValue = "${project.basedir}/spec", required = true)
+    private File specDirectory;
+
+    /**
+     * Which files of the spec directory are read, as Ant-style patterns.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "netspec.includes", defaultValue = "**/*.yaml,**/*.yml", required = true)
+    private List<String> includes;
+
+    /**
+     * Which files of the spec directory are not read, although the includes name them.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "netspec.excludes")
+    private List<String> excludes = List.of();
+
+    /**
+     * The release that every region is taken to run, whatever it states: to rehearse an upgrade. Goals that concern
+     * what is committed refuse it.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "netspec.targetRelease")
+    private String targetRelease;
+
+    /**
+     * Where the committed manifests are.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "netspec.renderedDirectory", defaultValue = "${project.basedir}/rendered", required = true)
+    private File renderedDirectory;
+
+    /**
+     * Where the committed evidence is: what a person compares with the running clusters.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "netspec.evidenceDirectory", defaultValue = "${project.basedir}/evidence", required = true)
+    private File evidenceDirectory;
+
+    /**
+     * Where the committed bootstrap templates are.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "netspec.bootstrapDirectory", defaultValue = "${project.basedir}/bootstrap", required = true)
+    private File bootstrapDirectory;
+
+    /**
+     * Where a build writes what it compiles. Its folders rendered, evidence and bootstrap are netspec's alone.
+     *
+     * @since 0.1
+     */
+    @Parameter(
+            property = "netspec.outputDirectory",
+            defaultValue = "${project.build.directory}/netspec",
+            required = true)
+    private File outputDirectory;
+
+    /**
+     * The least severity that fails the build: error or warning.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "netspec.failOn", defaultValue = "error", required = true)
+    private FailOn failOn;
+
+    /**
+     * Does nothing at all.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "netspec.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (isSkipped()) {
+            getLog().info("netspec is skipped");
+            return;
+        }
+        try {
+            run();
+        } catch (IOException failure) {
+            throw new MojoExecutionException("netspec cannot read or write: " + failure, failure);
+        }
+    }
+
+    boolean isSkipped() {
+        return skip;
+    }
+
+    abstract void run() throws IOException, MojoFailureException;
+
+    /** The spec, compiled. A file that cannot be read may hold what every other refers to, so it is then not compiled. */
+    final Compilation compile() throws MojoFailureException {
+        Optional<Release> release =
+                targetRelease == null ? Optional.empty() : Optional.of(TargetRelease.named(targetRelease));
+        Diagnostics.Collector unreadable = new Diagnostics.Collector();
+        List<SourceFile> sources =
+                SourceFiles.read(specDirectory.toPath(), new PathPatterns(includes, excludes), base(), unreadable);
+        if (unreadable.errors() > 0) {
+            return new Compilation(
+                    new NetworkModel(List.of()), List.of(), Optional.empty(), unreadable.toDiagnostics());
+        }
+        Compilation compilation = Netspec.compile(new CompileRequest(sources, release));
+        getLog().info(Summary.read(sources.size(), specDirectory.getName(), compilation.model()));
+        return compilation;
+    }
+
+    /**
+     * Shows the findings of a compilation and of what was done with it, and fails if they are bad enough: whoever goes on
+     * after this has an output.
+     */
+    final OutputTree conclude(Compilation compilation, Diagnostics more) throws MojoFailureException {
+        Diagnostics findings = compilation.diagnostics().plus(more);
+        for (Diagnostic finding : findings) {
+            String text = ConsoleReport.of(finding);
+            switch (finding.severity()) {
+                case ERROR -> getLog().error(text);
+                case WARNING -> getLog().warn(text);
+            }
+        }
+        getLog().info(Summary.checked(compilation.model(), findings));
+        if (failOn.isMetBy(findings)) {
+            throw new MojoFailureException(Summary.failure(findings));
+        }
+        return compilation.output().orElseThrow();
+    }
+
+    /** Writes and deletes, and says how much. */
+    final void apply(List<Changes> changes, OutputDirectories directories, OutputTree tree) throws IOException {
+        int written = 0;
+        int deleted = 0;
+        for (Changes each : changes) {
+            each.apply();
+            written += each.writes().size();
+            deleted += each.deletions().size();
+        }
+        getLog().info(Summary.written(directories.counts(tree), written, deleted));
+    }
+
+    final void refuseTargetRelease(String goal) throws MojoFailureException {
+        if (targetRelease != null) {
+            throw new MojoFailureException("netspec:" + goal + " concerns what is committed, which follows the releases"
+                    + " that the spec states; netspec.targetRelease is for rehearsals, for example: mvn netspec:compile"
+                    + " -Dnetspec.targetRelease=" + targetRelease);
+        }
+    }
+
+    final Path base() {
+        return basedir.toPath();
+    }
+
+    final Path renderedDirectory() {
+        return renderedDirectory.toPath();
+    }
+
+    /** Where the committed trees lie; people keep files there too. */
+    final OutputDirectories committed() {
+        return OutputDirectories.of(Map.of(
+                "rendered", OutputDirectory.shared(renderedDirectory.toPath(), base()),
+                "evidence", OutputDirectory.shared(evidenceDirectory.toPath(), base()),
+                "bootstrap", OutputDirectory.shared(bootstrapDirectory.toPath(), base())));
+    }
+
+    /** Where a build writes. */
+    final OutputDirectories built() {
+        Path output = outputDirectory.toPath();
+        return OutputDirectories.of(Map.of(
+                        "rendered", OutputDirectory.owned(output.resolve("rendered"), base()),
+                        "evidence", OutputDirectory.owned(output.resolve("evidence"), base()),
+                        "bootstrap", OutputDirectory.owned(output.resolve("bootstrap"), base())))
+                .apartFrom(committed());
+    }
+}

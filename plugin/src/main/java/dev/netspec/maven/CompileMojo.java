@@ -1,0 +1,36 @@
+package dev.netspec.maven;
+
+import dev.netspec.Compilation;
+import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.files.Changes;
+import dev.netspec.files.OutputDirectories;
+import dev.netspec.manifest.OutputTree;
+import dev.netspec.report.Summary;
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Compiles the spec to manifests, evidence and bootstrap templates in the build directory. Touches nothing that is
+ * committed.
+ *
+ * @since 0.1
+ */
+@Mojo(name = "compile", defaultPhase = LifecyclePhase.COMPILE, threadSafe = true)
+public final class CompileMojo extends AbstractNetspecMojo {
+
+    @Override
+    void run() throws IOException, MojoFailureException {
+        Compilation compilation = compile();
+        OutputDirectories directories = built();
+        Diagnostics.Collector obstacles = new Diagnostics.Collector();
+        List<Changes> changes = compilation.output().isPresent()
+                ? directories.changesTo(compilation.output().get(), obstacles)
+                : List.of();
+        OutputTree tree = conclude(compilation, obstacles.toDiagnostics());
+        Summary.compiled(compilation.model(), compilation.manifests()).forEach(getLog()::info);
+        apply(changes, directories, tree);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.netspec.maven;
+
+import dev.netspec.InspectRequest;
+import dev.netspec.Netspec;
+import dev.netspec.diagnostic.Diagnostic;
+import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.manifest.Header;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.NetworkModel;
+import dev.netspec.model.Region;
+import dev.netspec.source.Origin;
+import dev.netspec.source.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Manifests that people put beside the generated ones, for the same API. They are inspected together, since they clash
+ * with one another; but only what concerns a hand-written one is reported: the generated ones come from a checked spec.
+ */
+final class HandWritten {
+
+    private HandWritten() {}
+
+    /** @param rendered the path of the directory that has one folder for each management cluster */
+    static Diagnostics inspect(List<SourceFile> manifests, String rendered, NetworkModel model) {
+        List<Diagnostic> findings = new ArrayList<>();
+        model.clusters().stream()
+                .filter(cluster -> cluster.name().equals(cluster.managementCluster()))
+                .forEach(cluster -> findings.addAll(inspect(manifests, rendered, cluster, model)));
+        return Diagnostics.of(findings);
+    }
+
+    private static List<Diagnostic> inspect(
+            List<SourceFile> manifests, String rendered, Cluster management, NetworkModel model) {
+        String folder = rendered + "/" + management.name() + "/";
+        List<SourceFile> here = manifests.stream()
+                .filter(file -> file.path().startsWith(folder))
+                .toList();
+        Set<String> handWritten = new HashSet<>();
+        here.stream().filter(file -> !isGenerated(file)).forEach(file -> handWritten.add(file.path()));
+        if (handWritten.isEmpty()) {
+            return List.of();
+        }
+        return Netspec.inspect(new InspectRequest(
+                        here, management.name(), management.region().release(), outOfBand(management, model)))
+                .diagnostics()
+                .asList()
+                .stream()
+                .filter(finding -> concerns(finding, handWritten))
+                .toList();
+    }
+
+    private static List<Region.OutOfBand> outOfBand(Cluster management, NetworkModel model) {
+        return model.clusters().stream()
+                .filter(cluster -> cluster.managementCluster().equals(management.name()))
+                .map(Cluster::region)
+                .distinct()
+                .flatMap(region -> region.outOfBand().stream())
+                .toList();
+    }
+
+    private static boolean isGenerated(SourceFile file) {
+        return Header.marks(new String(file.bytes(), StandardCharsets.UTF_8));
+    }
+
+    private static boolean concerns(Diagnostic finding, Set<String> files) {
+        return lies(finding.at(), files) || finding.notes().stream().anyMatch(note -> lies(note.at(), files));
+    }
+
+    private static boolean lies(Origin at, Set<String> files) {
+        return at.file().map(SourceFile::path).filter(files::contains).isPresent();
+    }
+}

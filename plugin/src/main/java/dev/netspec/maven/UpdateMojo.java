@@ -1,0 +1,48 @@
+package dev.netspec.maven;
+
+import dev.netspec.Compilation;
+import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.files.Changes;
+import dev.netspec.files.OutputDirectories;
+import dev.netspec.files.OutputDirectory;
+import dev.netspec.manifest.OutputTree;
+import dev.netspec.schema.Schemas;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Brings the committed manifests, evidence and bootstrap templates up to date with the spec, and the schema that
+ * editors complete it by. Deletes only files that netspec wrote. Bound to no phase: a build must not change what is
+ * committed, or {@code check} would have nothing to say.
+ *
+ * @since 0.1
+ */
+@Mojo(name = "update", threadSafe = true)
+public final class UpdateMojo extends AbstractNetspecMojo {
+
+    private static final String EDITOR = ".netspec";
+
+    @Override
+    void run() throws IOException, MojoFailureException {
+        refuseTargetRelease("update");
+        Compilation compilation = compile();
+        Optional<OutputTree> tree = compilation.output().map(UpdateMojo::withSchema);
+        OutputDirectories directories =
+                committed().plus(EDITOR, OutputDirectory.shared(base().resolve(EDITOR), base()));
+        Diagnostics.Collector obstacles = new Diagnostics.Collector();
+        List<Changes> changes = tree.isPresent() ? directories.changesTo(tree.get(), obstacles) : List.of();
+        conclude(compilation, obstacles.toDiagnostics());
+        apply(changes, directories, tree.orElseThrow());
+    }
+
+    private static OutputTree withSchema(OutputTree tree) {
+        SortedMap<String, String> files = new TreeMap<>(tree.files());
+        files.put(EDITOR + "/spec.schema.json", Schemas.spec());
+        return new OutputTree(files);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.netspec.maven;
+
+import dev.netspec.diagnostic.Diagnostics;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Says whether the spec is sound for its releases. Writes nothing.
+ *
+ * @since 0.1
+ */
+@Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
+public final class ValidateMojo extends AbstractNetspecMojo {
+
+    @Override
+    void run() throws MojoFailureException {
+        conclude(compile(), Diagnostics.NONE);
+    }
+}

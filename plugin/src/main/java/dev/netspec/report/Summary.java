@@ -1,0 +1,92 @@
+package dev.netspec.report;
+
+import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.diagnostic.Phrase;
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.manifest.ManifestSet;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.NetworkModel;
+import dev.netspec.model.Pool;
+import dev.netspec.rule.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Sentences that say what a run did. */
+public final class Summary {
+
+    private Summary() {}
+
+    /** What was read, and what was understood of it. */
+    public static String read(int files, String directory, NetworkModel model) {
+        return "Read " + Phrase.count(files, "file") + " from " + directory
+                + (model.clusters().isEmpty() ? "" : ": " + join(model.clusters(), Summary::cluster));
+    }
+
+    private static String cluster(Cluster cluster) {
+        return cluster.kind().words() + " " + Printable.of(cluster.name()) + " on release "
+                + cluster.region().release();
+    }
+
+    /** What each management cluster is given, and the addresses that decide what its services get: one line each. */
+    public static List<String> compiled(NetworkModel model, List<ManifestSet> manifests) {
+        List<String> lines = new ArrayList<>();
+        for (ManifestSet set : manifests) {
+            lines.add("Compiled " + Phrase.count(set.manifests().size(), "object") + " for " + set.managementCluster());
+            for (Cluster cluster : model.clusters()) {
+                if (cluster.managementCluster().equals(set.managementCluster())) {
+                    lines.add("  " + cluster.name() + " has networks "
+                            + join(cluster.networks(), network -> network.name() + " " + network.cidr())
+                            + " and pools " + join(cluster.pools(), Summary::pool));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static String pool(Pool pool) {
+        return pool.name() + " " + pool.ranges().stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private static <T> String join(List<T> parts, Function<T, String> words) {
+        return parts.stream().map(words).collect(Collectors.joining(", "));
+    }
+
+    /** What the rules and everybody else said of it. Where nothing was understood, no rule had anything to look at. */
+    public static String checked(NetworkModel model, Diagnostics findings) {
+        return "Ran "
+                + (model.clusters().isEmpty()
+                        ? "no rules"
+                        : Phrase.count(Rules.all().size(), "rule")) + ": "
+                + counts(findings);
+    }
+
+    /** @param files how many there are now, by directory */
+    public static String written(SortedMap<String, Integer> files, int written, int deleted) {
+        String directories = files.entrySet().stream()
+                .map(each -> each.getKey() + " (" + Phrase.count(each.getValue(), "file") + ")")
+                .collect(Collectors.joining(", "));
+        return written + deleted == 0
+                ? "Nothing has changed in " + directories
+                : "Wrote " + directories + ": " + written + " new or changed, " + deleted + " deleted";
+    }
+
+    /** Why a run failed, in one line, and where to look. */
+    public static String failure(Diagnostics findings) {
+        boolean drift =
+                findings.asList().stream().anyMatch(finding -> finding.id().startsWith("drift-"));
+        return "netspec found " + counts(findings) + ", shown above with their places and fixes."
+                + (drift ? " Run `mvn netspec:update` and commit the result." : "");
+    }
+
+    private static String counts(Diagnostics findings) {
+        int errors = findings.count(Severity.ERROR);
+        int warnings = findings.count(Severity.WARNING);
+        if (errors + warnings == 0) {
+            return "no findings";
+        }
+        return Phrase.count(errors, "error") + ", " + Phrase.count(warnings, "warning");
+    }
+}

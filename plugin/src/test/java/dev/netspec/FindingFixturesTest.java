@@ -1,0 +1,87 @@
+package dev.netspec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.netspec.Fixture.Expectation;
+import dev.netspec.diagnostic.Diagnostic;
+import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.report.FindingPage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each fixture gives the findings that it expects, at their lines, and no other. */
+class FindingFixturesTest {
+
+    /** It begins in lower case or with a value, and has no full stop. */
+    private static final Pattern SENTENCE = Pattern.compile("(?s)(?:[a-z`]|MetalLB ).*[^.]");
+
+    private static final Map<Fixture, Diagnostics> FINDINGS = new HashMap<>();
+
+    private static Diagnostics findings(Fixture fixture) {
+        return FINDINGS.computeIfAbsent(fixture, Fixture::findings);
+    }
+
+    static List<Fixture> fixtures() {
+        return Fixture.all();
+    }
+
+    @Test
+    void thereAreFixtures() {
+        assertThat(fixtures()).hasSizeGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void givesWhatItExpectsAndNothingElse(Fixture fixture) {
+        List<Diagnostic> unexpected = new ArrayList<>(findings(fixture).asList());
+        List<String> differences = new ArrayList<>();
+        for (Expectation expectation : fixture.expectations()) {
+            unexpected.stream()
+                    .filter(expectation::isMetBy)
+                    .findFirst()
+                    .ifPresentOrElse(unexpected::remove, () -> differences.add("missing    " + expectation));
+        }
+        unexpected.forEach(finding ->
+                differences.add("unexpected " + finding.at() + " " + finding.id() + " \"" + finding.message() + "\""));
+
+        assertThat(differences).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void everyFindingReadsWell(Fixture fixture) {
+        for (Diagnostic finding : findings(fixture)) {
+            assertThat(finding.message())
+                    .matches(SENTENCE)
+                    .doesNotContainIgnoringCase("illegal")
+                    .doesNotContain("Optional", "null", "[[", "  ");
+            hasItsValuesInBackticks(finding.message());
+            finding.fix().ifPresent(FindingFixturesTest::hasItsValuesInBackticks);
+            finding.notes().forEach(note -> {
+                hasItsValuesInBackticks(note.message());
+                assertThat(note.message()).matches("(?s)[a-z`].*[^.]").doesNotContain("null");
+            });
+            finding.fix()
+                    .ifPresent(
+                            fix -> assertThat(fix).matches("(?s)[a-z`].*[^.]").doesNotContain("null"));
+            assertThat(finding.at().isKnown())
+                    .as("%s is said of a place", finding)
+                    .isTrue();
+            assertThat(FindingPage.find(finding.id()))
+                    .hasValueSatisfying(page -> assertThat(page.severity()).isEqualTo(finding.severity()));
+        }
+    }
+
+    /** Outside backticks there are no addresses and no other quotes. */
+    private static void hasItsValuesInBackticks(String sentence) {
+        assertThat(sentence.replaceAll("`[^`]*`", ""))
+                .doesNotContain("`", "\"")
+                .doesNotContainPattern("(\\d+\\.){3}\\d");
+    }
+}

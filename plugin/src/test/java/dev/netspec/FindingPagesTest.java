@@ -1,0 +1,148 @@
+package dev.netspec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.netspec.diagnostic.Diagnostic;
+import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.node.MapNode;
+import dev.netspec.node.Node;
+import dev.netspec.node.NodeReader;
+import dev.netspec.node.NodeWriter;
+import dev.netspec.node.ScalarNode;
+import dev.netspec.report.FindingPage;
+import dev.netspec.source.Origin;
+import dev.netspec.source.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a page says is wrong gives its finding and no other, and what it says is right gives none. */
+class FindingPagesTest {
+
+    private static final Path BASE = Path.of("src", "test", "resources", "finding", "_shared", "base.yaml");
+    private static final Pattern SECTIONS = Pattern.compile("(?m)^## (.*)$");
+
+    static List<String> ids() {
+        return FindingPage.ids();
+    }
+
+    /** Those whose examples are excerpts of a spec. */
+    static List<String> idsOfSpecs() {
+        return ids().stream()
+                .filter(id -> example(id, "Wrong", "yaml").isPresent())
+                .toList();
+    }
+
+    @Test
+    void mostPagesAreAboutSpecs() {
+        assertThat(idsOfSpecs()).hasSizeGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void aPageHasAllItsSections(String id) {
+        String text = text(id);
+
+        assertThat(text).matches("(?s)# " + id + ": [^\n]+[^.\n]\n\n?Severity: (error|warning)\n\n## What\n.*");
+        assertThat(SECTIONS.matcher(text).results().map(result -> result.group(1)))
+                .containsExactly("What", "Why it matters", "Wrong", "Right", "Source");
+        assertThat(text.substring(text.indexOf("## Source") + "## Source".length()))
+                .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("idsOfSpecs")
+    void theWrongExampleGivesThisFindingAlone(String id) {
+        assertThat(findings(example(id, "Wrong", "yaml").orElseThrow()))
+                .extracting(Diagnostic::id)
+                .containsOnly(id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("idsOfSpecs")
+    void theRightExampleGivesNone(String id) {
+        assertThat(findings(example(id, "Right", "yaml").orElseThrow())).isEmpty();
+    }
+
+    private static String text(String id) {
+        return FindingPage.find(id).orElseThrow().text();
+    }
+
+    private static Optional<String> example(String id, String section, String fence) {
+        return Pattern.compile("(?s)\n## " + section + "\n```" + fence + "\n(.*?)```\n")
+                .matcher(text(id))
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .findFirst();
+    }
+
+    /** The findings of an excerpt laid over the base spec. */
+    private static List<Diagnostic> findings(String excerpt) {
+        Map<List<String>, MapNode> documents = new LinkedHashMap<>();
+        documents(base()).forEach(document -> documents.put(identity(document), document));
+        documents(excerpt)
+                .forEach(document ->
+                        documents.merge(identity(document), withVersion(document), FindingPagesTest::laidOver));
+        String spec = documents.values().stream().map(NodeWriter::write).collect(Collectors.joining("---\n"));
+        return Netspec.compile(new CompileRequest(List.of(SourceFile.of("spec.yaml", spec)), Optional.empty()))
+                .diagnostics()
+                .asList();
+    }
+
+    private static List<MapNode> documents(String text) {
+        Diagnostics.Collector out = new Diagnostics.Collector();
+        List<Node> documents = NodeReader.read(SourceFile.of("excerpt.yaml", text), out);
+        assertThat(out.toDiagnostics()).isEmpty();
+        return documents.stream().map(MapNode.class::cast).toList();
+    }
+
+    private static List<String> identity(MapNode document) {
+        return List.of(
+                document.text("kind").orElseThrow(), document.text("name").orElseThrow());
+    }
+
+    /** An excerpt may leave out the version, which is always the same. */
+    private static MapNode withVersion(MapNode document) {
+        return MapNode.builder(document.origin())
+                .put("apiVersion", "netspec.dev/v1")
+                .putAll(document)
+                .build();
+    }
+
+    /** Mappings are merged, a null removes its key, and everything else replaces what was there. */
+    private static MapNode laidOver(MapNode below, MapNode above) {
+        Map<String, Node> merged = new LinkedHashMap<>();
+        below.entries().forEach((key, entry) -> merged.put(key, entry.value()));
+        above.entries().forEach((key, entry) -> {
+            if (entry.value() instanceof ScalarNode scalar && scalar.type() == ScalarNode.Type.NULL) {
+                merged.remove(key);
+            } else if (entry.value() instanceof MapNode map && merged.get(key) instanceof MapNode there) {
+                merged.put(key, laidOver(there, map));
+            } else {
+                merged.put(key, entry.value());
+            }
+        });
+        MapNode.Builder builder = MapNode.builder(Origin.NONE);
+        merged.forEach(builder::put);
+        return builder.build();
+    }
+
+    private static String base() {
+        try {
+            return Files.readString(BASE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.netspec.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@MojoTest
+class CheckMojoTest {
+
+    private static final String SUBNET = """
+            apiVersion: ipam.mirantis.com/v1alpha1
+            kind: Subnet
+            metadata:
+              name: by-hand
+              namespace: default
+              labels: {kaas.mirantis.com/provider: baremetal, ipam/SVC-MetalLB: "1", metallb/address-pool-name: by-hand,
+                metallb/address-pool-protocol: layer2, metallb/address-pool-auto-assign: "false",
+                cluster.sigs.k8s.io/cluster-name: kaas-mgmt}
+            spec:
+              cidr: 10.0.11.0/24
+              includeRanges: [10.0.11.75-10.0.11.85]
+            """;
+
+    @TempDir
+    private Path base;
+
+    private Repository repository;
+
+    @BeforeEach
+    void committed() throws Exception {
+        repository = Repository.in(base);
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void isContentWithWhatUpdateWroteAndWritesNothing(CheckMojo check) throws Exception {
+        update();
+        List<String> before = repository.files();
+
+        repository.pointing(check).execute();
+
+        assertThat(Repository.info(check.getLog())).endsWith("What is committed is what the spec compiles to");
+        assertThat(repository.files()).isEqualTo(before);
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void failsIfNothingIsCommitted(CheckMojo check) throws Exception {
+        assertThatThrownBy(() -> repository.pointing(check).execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("Run `mvn netspec:update` and commit the result.");
+        assertThat(Repository.errors(check.getLog()))
+                .contains("error[drift-missing] rendered/kaas-mgmt/default/kustomization.yaml:1:1");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void pointsAtTheLineThatSomebodyChanged(CheckMojo check) throws Exception {
+        update();
+        Path cluster = repository.path("rendered/kaas-mgmt/default/cluster/kaas-mgmt.yaml");
+        Files.writeString(cluster, Files.readString(cluster).replace("10.0.11.90", "10.0.11.91"));
+
+        assertThatThrownBy(() -> repository.pointing(check).execute()).hasMessageStartingWith("netspec found 1 error,");
+        assertThat(Repository.errors(check.getLog()))
+                .startsWith("error[drift-changed] rendered/kaas-mgmt/default/cluster/kaas-mgmt.yaml:")
+                .contains("10.0.11.91`, and a fresh compile has `")
+                .contains("= fix: run `mvn netspec:update` and commit the result");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void doesNotMindACheckoutWithOtherLineEndings(CheckMojo check) throws Exception {
+        update();
+        for (String file : repository.files()) {
+            Files.writeString(
+                    repository.path(file),
+                    Files.readString(repository.path(file)).replace("\n", "\r\n"));
+        }
+
+        repository.pointing(check).execute();
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void findsAHandWrittenManifestThatClashesWithAGeneratedOne(CheckMojo check) throws Exception {
+        update();
+        repository.with("rendered/kaas-mgmt/default/by-hand.yaml", SUBNET);
+
+        assertThatThrownBy(() -> repository.pointing(check).execute()).isInstanceOf(MojoFailureException.class);
+        assertThat(Repository.errors(check.getLog()))
+                .contains("error[pool-overlap] ")
+                .contains("by-hand.yaml");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void saysThatAForeignFileStandsInTheWay(CheckMojo check) throws Exception {
+        repository.with("rendered/kaas-mgmt/default/kustomization.yaml", "resources: []\n");
+
+        assertThatThrownBy(() -> repository.pointing(check).execute()).hasMessageStartingWith("netspec found 1 error,");
+        assertThat(Repository.errors(check.getLog())).startsWith("error[foreign-file] ");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "targetRelease", value = "2.29")
+    void refusesARehearsal(CheckMojo check) throws Exception {
+        assertThatThrownBy(() -> repository.pointing(check).execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("netspec:check concerns what is committed");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "checkSkip", value = "true")
+    void canBeSkippedOnItsOwn(CheckMojo check) throws Exception {
+        repository.pointing(check).execute();
+
+        assertThat(Repository.info(check.getLog())).isEqualTo("netspec is skipped");
+    }
+
+    private void update() throws Exception {
+        UpdateMojo update = repository.pointing(new UpdateMojo());
+        Repository.set(update, "includes", List.of("**/*.yaml"));
+        Repository.set(update, "failOn", FailOn.error);
+        update.setLog(new SystemStreamLog());
+        update.execute();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.netspec.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.netspec.report.FindingPage;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+
+@MojoTest
+class ExplainMojoTest {
+
+    @Test
+    @InjectMojo(goal = "explain")
+    @MojoParameter(name = "id", value = "drift-stale")
+    void printsThePageOfAFinding(ExplainMojo explain) throws Exception {
+        explain.execute();
+
+        assertThat(Repository.info(explain.getLog()))
+                .startsWith("\n# drift-stale: a generated file comes from nothing any more\n")
+                .contains("## Why it matters", "## Wrong", "## Right");
+    }
+
+    @Test
+    @InjectMojo(goal = "explain")
+    void listsEveryFindingWithItsTitle(ExplainMojo explain) throws Exception {
+        explain.execute();
+
+        assertThat(Repository.info(explain.getLog()).lines().skip(1))
+                .hasSameSizeAs(FindingPage.ids())
+                .contains("  drift-stale: a generated file comes from nothing any more");
+    }
+
+    @Test
+    @InjectMojo(goal = "explain")
+    @MojoParameter(name = "id", value = "drift-stail")
+    void offersTheNearestIdForAnUnknownOne(ExplainMojo explain) {
+        assertThatThrownBy(explain::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("netspec has no finding `drift-stail`; did you mean `drift-stale`?");
+    }
+
+    @Test
+    @InjectMojo(goal = "explain")
+    @MojoParameter(name = "id", value = "nothing like it")
+    void saysHowToListThemIfNoneIsNear(ExplainMojo explain) {
+        assertThatThrownBy(explain::execute).hasMessageEndingWith("; mvn netspec:explain lists them all");
+    }
+}

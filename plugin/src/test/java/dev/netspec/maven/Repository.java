@@ -1,0 +1,115 @@
+package dev.netspec.maven;
+
+import static org.mockito.Mockito.atLeast;
+import static org.mockito.Mockito.verify;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.api.plugin.testing.MojoExtension;
+import org.apache.maven.plugin.logging.Log;
+import org.mockito.ArgumentCaptor;
+
+/** A user's repository on disk, with a sound spec, and a goal that is pointed at it. */
+final class Repository {
+
+    static final String CLUSTER = """
+            apiVersion: netspec.dev/v1
+            kind: ManagementCluster
+            name: kaas-mgmt
+            region: region-one
+            networks:
+              pxe:
+                cidr: 10.0.0.0/24
+                gateway: 10.0.0.1
+                nameservers: [8.8.8.8]
+                hosts: 10.0.0.100-10.0.0.109
+                dhcp: 10.0.0.30-10.0.0.59
+                loadBalancer: 10.0.0.61-10.0.0.70
+              management:
+                cidr: 10.0.11.0/24
+                gateway: 10.0.11.1
+                nameservers: [8.8.8.8]
+                hosts: 10.0.11.100-10.0.11.199
+                loadBalancer: 10.0.11.61-10.0.11.80
+                apiEndpoint: 10.0.11.90
+            machines:
+              master: {count: 3, profile: two-nics}
+            raw:
+              Cluster: {spec: {providerSpec: {value: {release: mke-11-7-0-3-5-7, helmReleases: [{name: ceph-controller, values: {}}]}}}}
+            ---
+            apiVersion: netspec.dev/v1
+            kind: HostProfile
+            name: two-nics
+            nics: [eno1, eno2]
+            attach:
+              pxe: {to: 0, bridge: k8s-pxe}
+              management: {to: 1}
+            """;
+
+    private final Path base;
+
+    private Repository(Path base) {
+        this.base = base;
+    }
+
+    static Repository in(Path base) throws IOException {
+        return new Repository(base)
+                .with(
+                        "spec/region.yaml",
+                        "{apiVersion: netspec.dev/v1, kind: Region, name: region-one, release: \"2.23\"}\n")
+                .with("spec/kaas-mgmt.yaml", CLUSTER);
+    }
+
+    Repository with(String file, String text) throws IOException {
+        Files.createDirectories(path(file).getParent());
+        Files.writeString(path(file), text);
+        return this;
+    }
+
+    Path path(String file) {
+        return base.resolve(file);
+    }
+
+    /** Every file in it, by path. */
+    List<String> files() throws IOException {
+        try (Stream<Path> all = Files.walk(base)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> base.relativize(file).toString().replace(File.separatorChar, '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Points a goal here instead of at the module that is being tested. */
+    <M extends AbstractNetspecMojo> M pointing(M goal) throws IllegalAccessException {
+        set(goal, "basedir", base.toFile());
+        set(goal, "specDirectory", path("spec").toFile());
+        set(goal, "renderedDirectory", path("rendered").toFile());
+        set(goal, "evidenceDirectory", path("evidence").toFile());
+        set(goal, "bootstrapDirectory", path("bootstrap").toFile());
+        set(goal, "outputDirectory", path("target/netspec").toFile());
+        return goal;
+    }
+
+    static void set(Object goal, String parameter, Object value) throws IllegalAccessException {
+        MojoExtension.setVariableValueToObject(goal, parameter, value);
+    }
+
+    /** Everything that a goal told people who want to know. */
+    static String info(Log log) {
+        ArgumentCaptor<String> said = ArgumentCaptor.forClass(String.class);
+        verify(log, atLeast(0)).info(said.capture());
+        return String.join("\n", said.getAllValues());
+    }
+
+    /** Everything that a goal told at error level. */
+    static String errors(Log log) {
+        ArgumentCaptor<String> said = ArgumentCaptor.forClass(String.class);
+        verify(log, atLeast(0)).error(said.capture());
+        return String.join("\n", said.getAllValues());
+    }
+}

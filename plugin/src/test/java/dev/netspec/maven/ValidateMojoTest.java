@@ -1,0 +1,140 @@
+package dev.netspec.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.Mockito.verify;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@MojoTest
+class ValidateMojoTest {
+
+    @TempDir
+    private Path base;
+
+    @Test
+    @InjectMojo(goal = "validate")
+    void saysWhatItReadAndHowManyRulesRanAndWritesNothing(ValidateMojo validate) throws Exception {
+        Repository repository = Repository.in(base);
+        List<String> before = repository.files();
+
+        repository.pointing(validate).execute();
+
+        assertThat(Repository.info(validate.getLog()))
+                .contains("Read 2 files from spec: management cluster kaas-mgmt on release 2.23")
+                .containsPattern("Ran \\d\\d+ rules: no findings");
+        assertThat(repository.files()).isEqualTo(before);
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    void failsWithACountInOneLineAndShowsTheFindingAtErrorLevel(ValidateMojo validate) throws Exception {
+        Repository repository =
+                Repository.in(base).with("spec/kaas-mgmt.yaml", Repository.CLUSTER.replace("10.0.11.90", "10.0.11.70"));
+
+        assertThatThrownBy(() -> repository.pointing(validate).execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("netspec found 1 error, 0 warnings, shown above with their places and fixes.");
+        assertThat(Repository.errors(validate.getLog()))
+                .startsWith("error[api-endpoint-in-pool] spec/kaas-mgmt.yaml:19:18\n")
+                .contains("\n19 |     apiEndpoint: 10.0.11.70\n   |                  ^^^^^^^^^^ ");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    void readsNothingElseWhenAFileCannotBeRead(ValidateMojo validate) throws Exception {
+        Repository repository = Repository.in(base);
+        Files.delete(repository.path("spec/region.yaml"));
+        Files.createDirectory(repository.path("spec/region.yaml"));
+
+        assertThatThrownBy(() -> repository.pointing(validate).execute())
+                .hasMessageStartingWith("netspec found 1 error,");
+        assertThat(Repository.errors(validate.getLog())).startsWith("error[source-unreadable] spec/region.yaml:1:1");
+        assertThat(Repository.info(validate.getLog())).contains("Ran no rules: 1 error");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "includes", value = "*.json")
+    void noInputIsAFailure(ValidateMojo validate) throws Exception {
+        Repository repository = Repository.in(base);
+
+        assertThatThrownBy(() -> repository.pointing(validate).execute()).isInstanceOf(MojoFailureException.class);
+        assertThat(Repository.errors(validate.getLog())).contains("`spec` has no file that matches `*.json`");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    void warningsAreShownAndDoNotFail(ValidateMojo validate) throws Exception {
+        withAWarning().pointing(validate).execute();
+
+        verify(validate.getLog()).warn(contains("warning[gateway-in-host-range]"));
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "failOn", value = "warning")
+    void warningsFailWhereTheUserSaysSo(ValidateMojo validate) throws Exception {
+        Repository repository = withAWarning();
+
+        assertThatThrownBy(() -> repository.pointing(validate).execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("netspec found 0 errors, 1 warning,");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "skip", value = "true")
+    void doesNothingWhenSkipped(ValidateMojo validate) throws Exception {
+        validate.execute();
+
+        assertThat(Repository.info(validate.getLog())).isEqualTo("netspec is skipped");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    void readsTheSpecOfTheProjectUnlessToldOtherwise(ValidateMojo validate) {
+        assertThatThrownBy(validate::execute).isInstanceOf(MojoFailureException.class);
+        assertThat(Repository.errors(validate.getLog()))
+                .contains("error[source-unreadable] spec:1:1\n  = `spec` does not exist");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "targetRelease", value = "2.24")
+    void aReleaseThatIsSeveralIsAFailureThatListsThem(ValidateMojo validate) throws Exception {
+        Repository repository = Repository.in(base);
+
+        assertThatThrownBy(() -> repository.pointing(validate).execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("netspec.targetRelease is `2.24`, which is several releases:"
+                        + " give one of `2.24.0`, `2.24.2` or `2.24.4`");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "targetRelease", value = "3")
+    void anUnknownReleaseIsAFailureThatListsTheKnownOnes(ValidateMojo validate) throws Exception {
+        Repository repository = Repository.in(base);
+
+        assertThatThrownBy(() -> repository.pointing(validate).execute())
+                .hasMessageStartingWith("netspec.targetRelease is `3`, and netspec knows `2.19`, `2.20`,")
+                .hasMessageEndingWith("`2.29` and `2.30`");
+    }
+
+    private Repository withAWarning() throws Exception {
+        return Repository.in(base)
+                .with(
+                        "spec/kaas-mgmt.yaml",
+                        Repository.CLUSTER.replace("gateway: 10.0.11.1\n", "gateway: 10.0.11.199\n"));
+    }
+}
