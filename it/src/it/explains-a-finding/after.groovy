@@ -1,0 +1,1 @@
+new dev.netspec.it.Scenario(basedir).said('drift-stale: ', 'Why it matters').done()

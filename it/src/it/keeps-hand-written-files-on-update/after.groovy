@@ -1,0 +1,7 @@
+new dev.netspec.it.Scenario(basedir)
+    .said('1 deleted')
+    .has('rendered/kaas-mgmt/default/secret.yaml', 'by-hand')
+    .has('rendered/kaas-mgmt/default/cluster/kaas-mgmt.yaml')
+    .has('.netspec/spec.schema.json', 'http://json-schema.org/draft-07/schema#')
+    .lacks('rendered/kaas-mgmt/default/cluster/stale.yaml')
+    .done()

@@ -1,0 +1,5 @@
+new dev.netspec.it.Scenario(basedir)
+    .said('release 2.29')
+    .has('target/netspec/rendered/kaas-mgmt/default/metallbconfig')
+    .has('target/netspec/evidence/kaas-mgmt/kaas-mgmt/metallb-expected.yaml', 'IPAddressPool')
+    .done()

@@ -1,0 +1,84 @@
+package dev.netspec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.report.ConsoleReport;
+import dev.netspec.report.Summary;
+import dev.netspec.source.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what netspec does. */
+class ReadmeTest {
+
+    private static final Path PROJECT =
+            Path.of(System.getProperty("basedir", ".")).toAbsolutePath().getParent();
+
+    @Test
+    void theSessionAtTheTopIsWhatTheConsoleShows() throws IOException {
+        String session = block("console");
+        Matcher edit = Pattern.compile("\\$ sed -i 's/([^/]+)/([^/]+)/' (\\S+)").matcher(session);
+        assertThat(edit.find()).isTrue();
+        List<SourceFile> sources = new ArrayList<>();
+        for (SourceFile source : SampleRepositoryTest.spec()) {
+            String text = new String(source.bytes(), StandardCharsets.UTF_8);
+            sources.add(
+                    source.path().equals(edit.group(3))
+                            ? SourceFile.of(source.path(), text.replace(edit.group(1), edit.group(2)))
+                            : source);
+        }
+
+        Compilation compilation = Netspec.compile(new CompileRequest(sources, Optional.empty()));
+        Diagnostics findings = compilation.diagnostics();
+
+        assertThat(session.lines().skip(2).toList())
+                .containsExactlyElementsOf(Stream.of(
+                                "[INFO] " + Summary.read(sources.size(), "spec", compilation.model()),
+                                "[ERROR] " + ConsoleReport.of(findings.asList().get(0)),
+                                "[INFO] " + Summary.checked(compilation.model(), findings),
+                                "[INFO] BUILD FAILURE")
+                        .flatMap(String::lines)
+                        .toList());
+    }
+
+    @Test
+    void theSpecItShowsCompilesWithoutAFinding() throws IOException {
+        String withProfile = block("spec")
+                .replace("seedNode:", "machines: {master: {count: 3, profile: bonded}}\nseedNode:")
+                .replace("    cidr: 10.0.11.0/24\n", "    cidr: 10.0.11.0/24\n    vlan: 411\n");
+        for (List<String> texts : List.of(List.of(block("spec")), List.of(withProfile, block("spec: profile")))) {
+            List<SourceFile> sources = texts.stream()
+                    .map(text -> SourceFile.of("spec/" + texts.indexOf(text) + ".yaml", text))
+                    .toList();
+            Compilation compilation = Netspec.compile(new CompileRequest(sources, Optional.empty()));
+            assertThat(compilation.diagnostics().asList()).isEmpty();
+        }
+    }
+
+    @Test
+    void thePluginBlockIsTheOneOfTheSampleRepository() throws IOException {
+        String version = "0.1.0-SNAPSHOT";
+        String pom = Files.readString(PROJECT.resolve("sample-repo/pom.xml"))
+                .replace("<version>${netspec.version}</version>", "<version>" + version + "</version>");
+        assertThat(pom).contains("<netspec.version>" + version + "</netspec.version>");
+        assertThat(pom.replaceAll("(?m)^ +", "")).contains(block("pom").replaceAll("(?m)^ +", ""));
+    }
+
+    /** The fenced block below a marker comment. */
+    private static String block(String marker) throws IOException {
+        Matcher block = Pattern.compile("<!-- " + Pattern.quote(marker) + " -->\n```\\w+\n(.*?)```\n", Pattern.DOTALL)
+                .matcher(Files.readString(PROJECT.resolve("README.md")));
+        assertThat(block.find()).as("README has a block %s", marker).isTrue();
+        return block.group(1);
+    }
+}

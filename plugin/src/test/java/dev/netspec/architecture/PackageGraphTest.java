@@ -1,0 +1,129 @@
+package dev.netspec.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.netspec.Netspec;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The picture of the house. It is compared with what {@code jdeps} sees in the class files, so it cannot lie. */
+class PackageGraphTest {
+
+    /** Each package and the packages of ours that it imports: no more, and no fewer. {@code (root)} is dev.netspec. */
+    private static final String HOUSE = """
+            (root)     -> bootstrap diagnostic evidence link manifest model node release rule schema source spec structure target
+            bootstrap  -> diagnostic manifest model net node source
+            diagnostic -> source
+            drift      -> diagnostic manifest source
+            evidence   -> bootstrap diagnostic manifest model net node release source
+            files      -> diagnostic manifest source
+            link       -> diagnostic model net node release source spec
+            manifest   -> node source
+            maven      -> (root) diagnostic drift files manifest model release report schema source
+            model      -> net node release source
+            net        ->
+            node       -> diagnostic source
+            release    -> diagnostic node schema source
+            report     -> diagnostic manifest model net release rule source
+            rule       -> diagnostic model net release source
+            schema     ->
+            source     ->
+            spec       -> diagnostic net node schema source structure
+            structure  -> diagnostic net node source
+            target     -> diagnostic manifest model net node release source
+            """;
+
+    /** Each fenced library or facility, and the packages that may touch it. */
+    private static final Map<String, String> FENCES = Map.of(
+            "com.fasterxml.jackson.", "node",
+            "org.yaml.snakeyaml.", "node",
+            "org.everit.", "structure",
+            "org.json.", "structure",
+            "inet.ipaddr.", "net",
+            "org.apache.maven.", "maven",
+            "java.nio.file.Files", "files",
+            "java.io.File", "maven");
+
+    private static final Pattern EDGE = Pattern.compile("^\\s+(dev\\.netspec\\.\\S+)\\s+->\\s+(\\S+)");
+
+    private static SortedMap<String, SortedSet<String>> classEdges;
+
+    @BeforeAll
+    static void readClassFiles() throws URISyntaxException {
+        Path classes = Path.of(Netspec.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        StringWriter printed = new StringWriter();
+        int exit = ToolProvider.findFirst("jdeps")
+                .orElseThrow()
+                .run(
+                        new PrintWriter(printed),
+                        new PrintWriter(printed),
+                        "-verbose:class",
+                        "-filter:none",
+                        "--ignore-missing-deps",
+                        classes.toString());
+        assertThat(exit).as(printed.toString()).isZero();
+        classEdges = new TreeMap<>();
+        printed.toString()
+                .lines()
+                .map(EDGE::matcher)
+                .filter(Matcher::find)
+                .forEach(edge -> classEdges
+                        .computeIfAbsent(edge.group(1), from -> new TreeSet<>())
+                        .add(edge.group(2)));
+        assertThat(classEdges).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void packagesImportWhatThePictureSays() {
+        SortedMap<String, SortedSet<String>> actual = new TreeMap<>();
+        classEdges.forEach((from, targets) -> {
+            SortedSet<String> imported = actual.computeIfAbsent(packageOf(from), name -> new TreeSet<>());
+            targets.stream()
+                    .filter(target -> target.startsWith("dev.netspec."))
+                    .map(PackageGraphTest::packageOf)
+                    .filter(name -> !name.equals(packageOf(from)))
+                    .forEach(imported::add);
+        });
+        actual.put("schema", new TreeSet<>());
+        String drawn = actual.entrySet().stream()
+                .map(entry -> "%-10s -> %s"
+                        .formatted(entry.getKey(), String.join(" ", entry.getValue()))
+                        .stripTrailing())
+                .collect(Collectors.joining("\n", "", "\n"));
+        assertThat(drawn).isEqualTo(HOUSE);
+    }
+
+    @Test
+    void librariesStayBehindTheirFences() {
+        SortedSet<String> leaks = new TreeSet<>();
+        classEdges.forEach((from, targets) -> targets.forEach(target -> FENCES.forEach((library, allowed) -> {
+            boolean touches = library.endsWith(".") ? target.startsWith(library) : target.equals(library);
+            if (touches && !(" " + allowed + " ").contains(" " + packageOf(from) + " ")) {
+                leaks.add(from + " touches " + target);
+            }
+        })));
+        assertThat(leaks).isEmpty();
+    }
+
+    private static String packageOf(String className) {
+        String[] parts = className.substring("dev.netspec.".length()).split("\\.");
+        return parts.length == 1 ? "(root)" : parts[0];
+    }
+}
