@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KustomizeTest {
 
     static List<Rendered> folders() throws IOException {
-        return Rendered.ofSample();
+        return Rendered.all();
     }
 
     @ParameterizedTest

@@ -23,11 +23,6 @@ record Rendered(Path folder) {
 
     private static final Path GOLDEN = Path.of("../plugin/src/test/resources/golden");
 
-    /** The folders of the sample repository. */
-    static List<Rendered> ofSample() throws IOException {
-        return below(SAMPLE);
-    }
-
     /** The folders of the sample repository and of every golden. */
     static List<Rendered> all() throws IOException {
         return Stream.concat(below(SAMPLE).stream(), below(GOLDEN).stream()).toList();
