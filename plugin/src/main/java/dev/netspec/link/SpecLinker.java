@@ -79,7 +79,28 @@ public final class SpecLinker {
         checkOneReleasePerApi(linked);
         regions.reportUnused();
         profiles.reportUnused();
+        profiles.all().forEach(this::reportIdleAttachments);
         return new NetworkModel(linked);
+    }
+
+    /** A profile may serve clusters with different networks, but each network that it attaches is some cluster's. */
+    private void reportIdleAttachments(HostProfileSpec profile) {
+        List<ClusterSpec> users = clusters.all().stream()
+                .filter(cluster -> cluster.machines().values().stream()
+                        .anyMatch(group ->
+                                group.profile().value().equals(profile.name().value())))
+                .toList();
+        profile.attach().forEach((network, attachment) -> {
+            if (!users.isEmpty()
+                    && users.stream().noneMatch(user -> user.networks().containsKey(network))) {
+                out.add(Diagnostic.warning(
+                                "unused-name",
+                                attachment.origin(),
+                                "no cluster that uses profile `"
+                                        + profile.name().value() + "` has a network `" + network + "`")
+                        .fix("remove the attachment, or give a cluster the network"));
+            }
+        });
     }
 
     /** The management cluster whose API the cluster's objects are applied to. */
@@ -119,8 +140,7 @@ public final class SpecLinker {
                             .note(
                                     "the release of `" + parent.name() + "` is stated",
                                     parent.region().origin().at("release"))
-                            .fix("state the same release in both regions: a management cluster and its regional"
-                                    + " clusters are updated together")));
+                            .fix("state the same release in both regions: one API runs one release")));
         }
     }
 }
