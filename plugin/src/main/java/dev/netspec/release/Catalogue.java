@@ -35,6 +35,19 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** The releases that have a feature, oldest first. */
+    public List<Release> having(Feature feature) {
+        return releases().stream().filter(release -> release.has(feature)).toList();
+    }
+
+    /** The oldest release that has a feature; empty if none has. */
+    public Optional<Release> firstWith(Feature feature) {
+        return names.stream()
+                .map(Catalogue::read)
+                .filter(release -> release.has(feature))
+                .findFirst();
+    }
+
     private static Release read(String name) {
         return ReleaseReader.read(name, Schemas.release(name));
     }

@@ -16,8 +16,18 @@ public enum Feature {
     METALLB_CONFIG_MAP,
     /** A management cluster has a MetalLBConfig. */
     METALLB_CONFIG,
-    /** A MetalLBConfigTemplate with labelled Subnets may stand behind the MetalLBConfig. */
+    /** A MetalLBConfigTemplate with labelled Subnets may stand behind the MetalLBConfig of a management cluster. */
     METALLB_CONFIG_TEMPLATE,
+    /** The MetalLB pools of a managed cluster end in a ConfigMap, unless its spec asks for a MetalLBConfig. */
+    MANAGED_METALLB_CONFIG_MAP,
+    /** A managed cluster may have a MetalLBConfig; where the ConfigMap is there too, it has to be asked for. */
+    MANAGED_METALLB_CONFIG,
+    /** A MetalLBConfigTemplate with labelled Subnets may stand behind the MetalLBConfig of a managed cluster. */
+    MANAGED_METALLB_CONFIG_TEMPLATE,
+    /** Services and the cluster API may be announced by BGP: Rack, MultiRackCluster, {@code cluster_api_lb_ip}. */
+    BGP_ANNOUNCEMENT,
+    /** A management cluster may lie in several layer-2 domains. */
+    MULTI_RACK_MANAGEMENT,
     /** A region may have a regional cluster of its own. */
     REGIONAL_CLUSTER,
     /** A new management cluster is deployed by Bootstrap v2. */

@@ -32,6 +32,12 @@ class CatalogueTest {
         "2.26, REGION_LABEL, false",
         "2.20, DHCP_RANGE_SUBNET, false",
         "2.24.4, L2TEMPLATE_CLUSTER_REF, true",
+        "2.24.0, MANAGED_METALLB_CONFIG, false",
+        "2.24.2, MANAGED_METALLB_CONFIG, true",
+        "2.24.4, MANAGED_METALLB_CONFIG_MAP, true",
+        "2.25, MANAGED_METALLB_CONFIG_MAP, false",
+        "2.24.2, BGP_ANNOUNCEMENT, false",
+        "2.24.4, BGP_ANNOUNCEMENT, true",
     })
     void readsTheFeaturesOfARelease(String release, Feature feature, boolean has) {
         assertThat(catalogue.find(release).orElseThrow().has(feature)).isEqualTo(has);
@@ -55,6 +61,19 @@ class CatalogueTest {
     @EnumSource(Feature.class)
     void someReleaseLacksEachFeature(Feature feature) {
         assertThat(catalogue.releases()).anyMatch(release -> !release.has(feature));
+    }
+
+    @Test
+    void listsTheReleasesThatHaveAFeature() {
+        assertThat(catalogue.having(Feature.MANAGED_METALLB_CONFIG_TEMPLATE))
+                .extracting(Release::name)
+                .containsExactly("2.24.2", "2.24.4", "2.25", "2.26");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REGION_LABEL, 2.19", "BGP_ANNOUNCEMENT, 2.24.4", "MULTI_RACK_MANAGEMENT, 2.30"})
+    void namesTheFirstReleaseThatHasAFeature(Feature feature, String release) {
+        assertThat(catalogue.firstWith(feature)).map(Release::name).contains(release);
     }
 
     @Test

@@ -20,23 +20,28 @@ class CatalogueEntryTest {
 
     /** The product's release matrix: what, and the first and the last release that has it. */
     private static final String MATRIX = """
-            kind    Cluster                    .       .
-            kind    Subnet                     .       .
-            kind    L2Template                 .       .
-            kind    MetalLBConfig              2.21    .
-            kind    MetalLBConfigTemplate      2.24.0  2.27
-            kind    Rack                       2.24.4  .
-            kind    MultiRackCluster           2.24.4  .
-            feature region-label               .       2.25
-            feature l2template-cluster-ref     .       2.24.4
-            feature netplan-gateway4           .       2.23
-            feature dhcp-range-subnet          2.21    .
-            feature metallb-config-map         .       2.23
-            feature metallb-config             2.24.0  .
-            feature metallb-config-template    2.24.0  2.26
-            feature regional-cluster           .       2.25
-            feature bootstrap-v2               2.25    .
-            feature loose-reverse-path-filter  2.26    .
+            kind    Cluster                          .       .
+            kind    Subnet                           .       .
+            kind    L2Template                       .       .
+            kind    MetalLBConfig                    2.21    .
+            kind    MetalLBConfigTemplate            2.24.0  2.27
+            kind    Rack                             2.24.4  .
+            kind    MultiRackCluster                 2.24.4  .
+            feature region-label                     .       2.25
+            feature l2template-cluster-ref           .       2.24.4
+            feature netplan-gateway4                 .       2.23
+            feature dhcp-range-subnet                2.21    .
+            feature metallb-config-map               .       2.23
+            feature metallb-config                   2.24.0  .
+            feature metallb-config-template          2.24.0  2.26
+            feature managed-metallb-config-map       .       2.24.4
+            feature managed-metallb-config           2.24.2  .
+            feature managed-metallb-config-template  2.24.2  2.26
+            feature bgp-announcement                 2.24.4  .
+            feature multi-rack-management            2.30    .
+            feature regional-cluster                 .       2.25
+            feature bootstrap-v2                     2.25    .
+            feature loose-reverse-path-filter        2.26    .
             """;
 
     private static final Map<String, String> API_VERSIONS = Map.of(
