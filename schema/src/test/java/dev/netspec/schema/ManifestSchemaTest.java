@@ -8,33 +8,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.everit.json.schema.ValidationException;
 import org.json.JSONObject;
-import org.json.JSONPointer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/**
- * Objects that each release takes, and objects that it does not. The valid ones are the worked examples of a management
- * cluster with one and with two networks; for each release they are given what only that release wants.
- */
+/** Objects that each release takes, and objects that it does not. */
 class ManifestSchemaTest {
-
-    private static final String HELM_POOLS = """
-            - name: metallb
-              values:
-                configInline:
-                  address-pools:
-                  - name: default
-                    protocol: layer2
-                    addresses:
-                    - 10.0.11.61-10.0.11.80
-            """;
 
     @ParameterizedTest
     @FieldSource("dev.netspec.schema.Contract#RELEASES")
     void aReleaseTakesItsOwnObjects(String release) {
-        List<JSONObject> objects = objects(release);
+        List<JSONObject> objects = WorkedExamples.of(release);
         assertThat(objects).hasSizeGreaterThanOrEqualTo(6);
         objects.forEach(object -> assertThatCode(() -> check(release, object))
                 .as(object.toString(2))
@@ -43,9 +28,51 @@ class ManifestSchemaTest {
 
     @Test
     void theExamplesCoverEachKindInSomeRelease() {
-        assertThat(Contract.RELEASES.stream().flatMap(release -> objects(release).stream()))
+        assertThat(Contract.RELEASES.stream().flatMap(release -> WorkedExamples.of(release).stream()))
                 .extracting(object -> object.getString("kind"))
-                .contains("Cluster", "Subnet", "L2Template", "MetalLBConfig", "MetalLBConfigTemplate");
+                .contains(
+                        "Cluster",
+                        "Subnet",
+                        "L2Template",
+                        "MetalLBConfig",
+                        "MetalLBConfigTemplate",
+                        "Rack",
+                        "MultiRackCluster");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # kind         | path                                          | value
+                    Subnet         | metadata/labels/ipam~1SVC-ceph-public         | '""'
+                    Subnet         | metadata/namespace                            | default
+                    L2Template     | metadata/labels/ipam~1DefaultForCluster        | '"1"'
+                    L2Template     | spec/l3Layout/0/labelSelector                 | '{rack-1-lcm: "1"}'
+                    L2Template     | spec/l3Layout/0/scope                         | global
+                    MetalLBConfig  | spec/bgpPeers/0/spec/passwordSecret           | '{name: rack-1-tor, namespace: metallb-system}'
+                    MetalLBConfig  | spec/bgpPeers/0/spec/peerPort                 | 1179
+                    MetalLBConfig  | spec/bgpPeers/0/spec/holdTime                 | 1m30s
+                    MetalLBConfig  | spec/bgpPeers/0/spec/holdTime                 | '"0"'
+                    MetalLBConfig  | spec/bgpPeers/0/spec/keepaliveTime            | 1.5s
+                    MetalLBConfig  | spec/bgpPeers/0/spec/sourceAddress            | 10.77.31.10
+                    MetalLBConfig  | spec/bgpPeers/0/spec/bfdProfile               | fast
+                    MetalLBConfig  | spec/bgpPeers/0/spec/ebgpMultiHop             | true
+                    MetalLBConfig  | spec/bgpPeers/0/spec/nodeSelectors            | '[{matchExpressions: [{key: rack-id, operator: In, values: [rack-1]}]}]'
+                    MetalLBConfig  | spec/bgpAdvertisements/0/spec/communities     | '[no-advertise, "65535:65282"]'
+                    MetalLBConfig  | spec/bgpAdvertisements/0/spec/localPref       | 100
+                    MetalLBConfig  | spec/bfdProfiles                              | '[{name: fast, spec: {receiveInterval: 10, detectMultiplier: 2, minimumTtl: 254, passiveMode: true}}]'
+                    MetalLBConfig  | spec/communities                              | '[{name: all, spec: {communities: [{name: no-advertise, value: "65535:65282"}]}}]'
+                    Rack           | spec/peeringMap/rack1-lcm/peers               | '[{neighborIP: 10.77.31.2, neighborASN: 65100, localASN: 65101}]'
+                    Rack           | spec/bgpdConfigTemplate                       | 'protocol device {}'
+                    """)
+    void aRackedClusterMaySayMore(String kind, String path, String value) {
+        Contract.RELEASES.stream()
+                .filter(release -> Contract.isBetween(release, "2.24.4", ""))
+                .forEach(release -> {
+                    JSONObject object = WorkedExamples.first(kind, WorkedExamples.of(release, "multi-rack.yaml"));
+                    WorkedExamples.set(
+                            object, path, Contract.yaml("value: " + value).get("value"));
+                    assertThatCode(() -> check(release, object)).as(release).doesNotThrowAnyException();
+                });
     }
 
     @ParameterizedTest
@@ -97,6 +124,12 @@ class ManifestSchemaTest {
                     2.24.2 | Cluster    | spec/providerSpec/value/useBGPAnnouncement     | true        | #/spec/providerSpec/value/useBGPAnnouncement
                     2.23   | Cluster    | spec/providerSpec/value/helmReleases/0/values/configInline/address-pools/0/addresses | '[10.0.0.1]' | #/spec/providerSpec/value/helmReleases/0/values/configInline/address-pools/0/addresses/0
                     2.23   | Cluster    | spec/providerSpec/value/helmReleases/0/values/configInline/address-pools/0/protocol  | bgp3 | #/spec/providerSpec/value/helmReleases/0/values/configInline/address-pools/0/protocol
+                    2.29   | Rack          | metadata/name                               | rack.1      | #/metadata/name
+                    2.29   | Rack          | metadata/labels/cluster.sigs.k8s.io~1cluster-name |       | #/metadata/labels
+                    2.25   | Rack          | metadata/labels/kaas.mirantis.com~1region   |             | #/metadata/labels
+                    2.24.4 | MultiRackCluster | spec/bgpdConfigFileName                  |             | #/spec
+                    2.29   | MultiRackCluster | spec/bgpdConfigFilePath                  | '""'        | #/spec/bgpdConfigFilePath
+                    2.25   | Cluster       | spec/providerSpec/value/helmReleases        | '[{name: metallb, values: {configInline: {}}}]' | #/spec/providerSpec/value/helmReleases/0/values/configInline
                     2.29   | MetalLBConfig | spec/addressPools                           | '[]'        | #/spec
                     2.29   | MetalLBConfig | spec/allowToUpdateByIPAM                    | false       | #/spec
                     2.28   | MetalLBConfig | spec/templateName                           | x           | #/spec
@@ -104,6 +137,12 @@ class ManifestSchemaTest {
                     2.29   | MetalLBConfig | spec/ipAddressPools/0/spec/addresses        | '[10.0.0.1]' | #/spec/ipAddressPools/0/spec/addresses/0
                     2.29   | MetalLBConfig | spec/ipAddressPools/0/spec/addresses        | '[]'        | #/spec/ipAddressPools/0/spec/addresses
                     2.29   | MetalLBConfig | spec/bgpPeers                               | '[{name: a, spec: {myASN: 0, peerASN: 1, peerAddress: 10.0.0.1}}]' | #/spec/bgpPeers/0/spec/myASN
+                    2.29   | MetalLBConfig | spec/bgpPeers                               | '[{name: a, spec: {myASN: 1, peerASN: 1, peerAddress: 10.0.0.1, password: x}}]' | #/spec/bgpPeers/0/spec
+                    2.24.2 | MetalLBConfig | spec/bgpPeers                               | '[{name: a, spec: {myASN: 1, peerASN: 1, peerAddress: 10.0.0.1, password: x}}]' | #/spec/bgpPeers/0/spec
+                    2.29   | MetalLBConfig | spec/bgpPeers                               | '[{name: a, spec: {myASN: 1, peerASN: 1, peerAddress: tor}}]' | #/spec/bgpPeers/0/spec/peerAddress
+                    2.29   | MetalLBConfig | spec/bgpPeers                               | '[{name: a, spec: {myASN: 1, peerASN: 1, peerAddress: 10.0.0.1, holdTime: 90 s}}]' | #/spec/bgpPeers/0/spec/holdTime
+                    2.29   | MetalLBConfig | spec/bgpPeers                               | '[{name: a, spec: {myASN: 1, peerASN: 1, peerAddress: 10.0.0.1, peerPort: 16385}}]' | #/spec/bgpPeers/0/spec/peerPort
+                    2.29   | MetalLBConfig | spec/bgpAdvertisements                      | '[{name: a, spec: {peers: [b, b]}}]' | #/spec/bgpAdvertisements/0/spec/peers
                     2.29   | MetalLBConfig | spec/bgpAdvertisements                      | '[{name: a, spec: {aggregationLength: 33}}]' | #/spec/bgpAdvertisements/0/spec/aggregationLength
                     2.29   | MetalLBConfig | spec/bfdProfiles                            | '[{name: a, spec: {detectMultiplier: 1}}]' | #/spec/bfdProfiles/0/spec/detectMultiplier
                     2.29   | MetalLBConfig | spec/communities                            | '[{name: a, spec: {communities: [{name: b, value: c}]}}]' | #/spec/communities/0/spec/communities/0/value
@@ -112,11 +151,8 @@ class ManifestSchemaTest {
                     2.26   | MetalLBConfigTemplate | spec/templates                      |             | #/spec
                     """)
     void aReleaseRefusesWhatItDoesNotHave(String release, String kind, String path, String value, String pointer) {
-        JSONObject object = objects(release).stream()
-                .filter(each -> each.getString("kind").equals(kind))
-                .findFirst()
-                .orElseThrow();
-        set(
+        JSONObject object = WorkedExamples.first(kind, WorkedExamples.of(release));
+        WorkedExamples.set(
                 object,
                 path,
                 value == null ? null : Contract.yaml("value: " + value).get("value"));
@@ -127,10 +163,7 @@ class ManifestSchemaTest {
 
     @Test
     void interfacesOfAnAnnouncementAreNewIn2240() {
-        JSONObject config = objects("2.24.0").stream()
-                .filter(object -> object.getString("kind").equals("MetalLBConfig"))
-                .findFirst()
-                .orElseThrow();
+        JSONObject config = WorkedExamples.first("MetalLBConfig", WorkedExamples.of("2.24.0"));
         assertThatCode(() -> check("2.24.0", config)).doesNotThrowAnyException();
         ValidationException refusal = catchThrowableOfType(ValidationException.class, () -> check("2.23", config));
         assertThat(pointers(refusal)).contains("#/spec/l2Advertisements/0/spec");
@@ -139,54 +172,10 @@ class ManifestSchemaTest {
     @ParameterizedTest
     @FieldSource("dev.netspec.schema.Contract#RELEASES")
     void theProviderPartMayHaveFieldsThatAreNotKnown(String release) {
-        JSONObject cluster = objects(release).get(0);
-        set(cluster, "spec/providerSpec/value/nodeCidr", "10.10.10.0/24");
-        set(cluster, "spec/providerSpec/value/loadBalancerHost", "");
+        JSONObject cluster = WorkedExamples.of(release).get(0);
+        WorkedExamples.set(cluster, "spec/providerSpec/value/nodeCidr", "10.10.10.0/24");
+        WorkedExamples.set(cluster, "spec/providerSpec/value/loadBalancerHost", "");
         assertThatCode(() -> check(release, cluster)).doesNotThrowAnyException();
-    }
-
-    private static List<JSONObject> objects(String release) {
-        return Stream.of("separate.yaml", "combined.yaml")
-                .flatMap(example -> Contract.documents(example).stream())
-                .filter(object -> has(release, object))
-                .map(object -> adapt(release, object))
-                .toList();
-    }
-
-    private static boolean has(String release, JSONObject object) {
-        JSONObject labels = object.getJSONObject("metadata").getJSONObject("labels");
-        return switch (object.getString("kind")) {
-            case "MetalLBConfig" -> Contract.isBetween(release, "2.24.0", "");
-            case "MetalLBConfigTemplate" -> Contract.isBetween(release, "2.24.0", "2.27");
-            case "Subnet" ->
-                Contract.isBetween(release, labels.has("ipam/SVC-dhcp-range") ? "2.21" : "", "")
-                        && Contract.isBetween(release, "", labels.has("ipam/SVC-MetalLB") ? "2.26" : "");
-            default -> true;
-        };
-    }
-
-    private static JSONObject adapt(String release, JSONObject object) {
-        if (Contract.isBetween(release, "", "2.25")) {
-            set(object, "metadata/labels/kaas.mirantis.com~1region", "region-one");
-        }
-        if (object.getString("kind").equals("L2Template") && Contract.isBetween(release, "", "2.24.4")) {
-            set(object, "spec/clusterRef", "kaas-mgmt");
-        }
-        if (object.getString("kind").equals("Cluster") && Contract.isBetween(release, "", "2.23")) {
-            set(
-                    object,
-                    "spec/providerSpec/value/helmReleases",
-                    Contract.yaml("value:\n" + HELM_POOLS).get("value"));
-        }
-        return object;
-    }
-
-    /** @param value what to put there, or null to remove what is there */
-    private static void set(JSONObject object, String path, Object value) {
-        int last = path.lastIndexOf('/');
-        JSONObject parent =
-                last < 0 ? object : (JSONObject) new JSONPointer("/" + path.substring(0, last)).queryFrom(object);
-        parent.put(path.substring(last + 1).replace("~1", "/"), value);
     }
 
     private static List<String> pointers(ValidationException refusal) {
