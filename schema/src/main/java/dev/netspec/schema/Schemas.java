@@ -17,6 +17,15 @@ public final class Schemas {
         return required("spec.schema.json");
     }
 
+    /**
+     * The JSON Schema, draft-07, of raw netplan: what the spec language has no word for, netplan takes and the product
+     * keeps. It has a definition for each type of interface: {@code Ethernet}, {@code Bond}, {@code Vlan} and
+     * {@code Bridge}.
+     */
+    public static String netplan() {
+        return required("netplan.schema.json");
+    }
+
     /** The releases that have a folder, oldest first, as the product writes them. */
     public static List<String> releases() {
         return required("release/releases.txt").lines().toList();

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.everit.json.schema.FormatValidator;
 import org.everit.json.schema.Schema;
+import org.everit.json.schema.ValidationException;
 import org.everit.json.schema.loader.SchemaLoader;
 import org.json.JSONObject;
 
@@ -66,6 +68,14 @@ final class Contract {
                 SchemaLoader.builder().draftV7Support().schemaJson(new JSONObject(text));
         FORMATS.forEach((name, pattern) -> loader.addFormatValidator(format(name, pattern)));
         return loader.build().load().build();
+    }
+
+    /** Where an object violates a schema: every place, for a choice that fails is blamed together with its branches. */
+    static List<String> pointers(ValidationException refusal) {
+        return Stream.concat(
+                        Stream.of(refusal.getPointerToViolation()),
+                        refusal.getCausingExceptions().stream().flatMap(cause -> pointers(cause).stream()))
+                .toList();
     }
 
     static boolean isFormat(String name) {

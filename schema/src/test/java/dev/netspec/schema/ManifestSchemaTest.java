@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.everit.json.schema.ValidationException;
 import org.json.JSONObject;
 import org.junit.jupiter.api.Test;
@@ -158,7 +157,7 @@ class ManifestSchemaTest {
                 value == null ? null : Contract.yaml("value: " + value).get("value"));
         ValidationException refusal = catchThrowableOfType(ValidationException.class, () -> check(release, object));
         assertThat(refusal).as("nothing is refused").isNotNull();
-        assertThat(pointers(refusal)).contains(pointer);
+        assertThat(Contract.pointers(refusal)).contains(pointer);
     }
 
     @Test
@@ -166,7 +165,7 @@ class ManifestSchemaTest {
         JSONObject config = WorkedExamples.first("MetalLBConfig", WorkedExamples.of("2.24.0"));
         assertThatCode(() -> check("2.24.0", config)).doesNotThrowAnyException();
         ValidationException refusal = catchThrowableOfType(ValidationException.class, () -> check("2.23", config));
-        assertThat(pointers(refusal)).contains("#/spec/l2Advertisements/0/spec");
+        assertThat(Contract.pointers(refusal)).contains("#/spec/l2Advertisements/0/spec");
     }
 
     @ParameterizedTest
@@ -176,13 +175,6 @@ class ManifestSchemaTest {
         WorkedExamples.set(cluster, "spec/providerSpec/value/nodeCidr", "10.10.10.0/24");
         WorkedExamples.set(cluster, "spec/providerSpec/value/loadBalancerHost", "");
         assertThatCode(() -> check(release, cluster)).doesNotThrowAnyException();
-    }
-
-    private static List<String> pointers(ValidationException refusal) {
-        return Stream.concat(
-                        Stream.of(refusal.getPointerToViolation()),
-                        refusal.getCausingExceptions().stream().flatMap(cause -> pointers(cause).stream()))
-                .toList();
     }
 
     private static void check(String release, JSONObject object) {
