@@ -15,6 +15,7 @@ import dev.netspec.node.Node;
 import dev.netspec.node.NodeReader;
 import dev.netspec.release.Catalogue;
 import dev.netspec.rule.Rules;
+import dev.netspec.secret.Secrets;
 import dev.netspec.spec.Spec;
 import dev.netspec.spec.SpecReader;
 import dev.netspec.target.Targets;
@@ -38,7 +39,7 @@ import java.util.TreeMap;
  *       Schema of its kind. What fails here, netspec would have emitted wrongly.
  * </ol>
  *
- * <p>There is output only if there is no error.
+ * <p>There is output only if there is no error. No finding has a password in it, wherever it points.
  */
 public final class Netspec {
 
@@ -47,6 +48,8 @@ public final class Netspec {
     /** From the spec to manifests, or to findings. */
     public static Compilation compile(CompileRequest request) {
         Diagnostics.Collector out = new Diagnostics.Collector();
+        Secrets secrets = Secrets.in(request.sources());
+        secrets.report(out);
         Spec spec = SpecReader.read(request.sources(), out);
         NetworkModel model = SpecLinker.link(spec, Catalogue.bundled(), request.targetRelease(), out);
         Rules.check(model, out);
@@ -55,7 +58,8 @@ public final class Netspec {
             SelfCheck.check(model, manifests, out);
         }
         Optional<OutputTree> output = out.errors() == 0 ? Optional.of(output(model, manifests)) : Optional.empty();
-        return new Compilation(model, output.isPresent() ? manifests : List.of(), output, out.toDiagnostics());
+        return new Compilation(
+                model, output.isPresent() ? manifests : List.of(), output, secrets.mask(out.toDiagnostics()));
     }
 
     private static OutputTree output(NetworkModel model, List<ManifestSet> manifests) {
@@ -69,6 +73,8 @@ public final class Netspec {
     /** From manifests back to what they mean, and to findings. */
     public static Inspection inspect(InspectRequest request) {
         Diagnostics.Collector out = new Diagnostics.Collector();
+        Secrets secrets = Secrets.in(request.manifests());
+        secrets.report(out);
         List<Manifest> manifests = new ArrayList<>();
         request.manifests()
                 .forEach(file -> NodeReader.read(file, out)
@@ -76,8 +82,8 @@ public final class Netspec {
         NetworkModel model = Targets.lift(
                 new ManifestSet(request.managementCluster(), manifests), request.release(), request.outOfBand(), out);
         Rules.check(model, out);
-        return new Inspection(
-                model, ObjectCheck.merge(out.toDiagnostics(), ObjectCheck.check(manifests, request.release())));
+        Diagnostics findings = ObjectCheck.merge(out.toDiagnostics(), ObjectCheck.check(manifests, request.release()));
+        return new Inspection(model, secrets.mask(findings));
     }
 
     private static Optional<Manifest> manifest(Node node, Diagnostics.Collector out) {

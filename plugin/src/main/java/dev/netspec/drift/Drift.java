@@ -3,6 +3,7 @@ package dev.netspec.drift;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.manifest.Header;
+import dev.netspec.secret.Secrets;
 import dev.netspec.source.Origin;
 import dev.netspec.source.Position;
 import dev.netspec.source.SourceFile;
@@ -34,7 +35,7 @@ public final class Drift {
             if (!there.containsKey(path)) {
                 findings.add(missing(path));
             } else if (!lines(text).equals(lines(text(there.get(path))))) {
-                findings.add(changed(there.get(path), lines(text)));
+                findings.add(changed(there.get(path), SourceFile.of(path, text)));
             }
         });
         committed.stream()
@@ -59,14 +60,20 @@ public final class Drift {
                 .fix(FIX);
     }
 
-    private static Diagnostic changed(SourceFile file, List<String> fresh) {
-        List<String> there = lines(text(file));
+    private static Diagnostic changed(SourceFile committed, SourceFile fresh) {
+        int same = sameLines(lines(text(committed)), lines(text(fresh)));
+        SourceFile shown = Secrets.masked(committed);
+        String difference = difference(lines(text(shown)), lines(text(Secrets.masked(fresh))), same);
+        return Diagnostic.error("drift-changed", line(shown, same + 1), difference)
+                .fix(FIX);
+    }
+
+    private static int sameLines(List<String> there, List<String> fresh) {
         int same = 0;
         while (same < Math.min(there.size(), fresh.size()) && there.get(same).equals(fresh.get(same))) {
             same++;
         }
-        return Diagnostic.error("drift-changed", line(file, same + 1), difference(there, fresh, same))
-                .fix(FIX);
+        return same;
     }
 
     private static String difference(List<String> there, List<String> fresh, int at) {

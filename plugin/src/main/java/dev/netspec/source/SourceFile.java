@@ -32,12 +32,17 @@ public final class SourceFile {
         return bytes.clone();
     }
 
-    /** The text of a line, counted from 1, without its line ending; empty past the end. Never fails on bad bytes. */
-    public String line(int number) {
+    /** The text by lines, without their endings; the last is empty if the text ends in one. Never fails on bad bytes. */
+    public List<String> lines() {
         if (lines == null) {
-            lines = Arrays.asList(new String(bytes, StandardCharsets.UTF_8).split("\r\n|\r|\n", -1));
+            lines = List.of(new String(bytes, StandardCharsets.UTF_8).split("\r\n|\r|\n", -1));
         }
-        return number <= lines.size() ? lines.get(number - 1) : "";
+        return lines;
+    }
+
+    /** The text of a line, counted from 1, without its line ending; empty past the end. */
+    public String line(int number) {
+        return number <= lines().size() ? lines().get(number - 1) : "";
     }
 
     @Override

@@ -24,10 +24,10 @@ class PackageGraphTest {
 
     /** Each package and the packages of ours that it imports: no more, and no fewer. {@code (root)} is dev.netspec. */
     private static final String HOUSE = """
-            (root)     -> bootstrap diagnostic evidence link manifest model node release rule schema source spec structure target
+            (root)     -> bootstrap diagnostic evidence link manifest model node release rule schema secret source spec structure target
             bootstrap  -> diagnostic manifest model net node source
             diagnostic -> source
-            drift      -> diagnostic manifest source
+            drift      -> diagnostic manifest secret source
             evidence   -> bootstrap diagnostic manifest model net node release source
             files      -> diagnostic manifest source
             link       -> diagnostic model net node release source spec
@@ -40,6 +40,7 @@ class PackageGraphTest {
             report     -> diagnostic manifest model net release rule source
             rule       -> diagnostic model net release source
             schema     ->
+            secret     -> diagnostic node source
             source     ->
             spec       -> diagnostic net node schema source structure
             structure  -> diagnostic net node source

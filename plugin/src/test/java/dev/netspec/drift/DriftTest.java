@@ -73,6 +73,22 @@ class DriftTest {
     }
 
     @Test
+    void saysNoPassword() {
+        Diagnostic changed = drift(
+                        Map.of("a", "spec:\n  passwordSecret: x\n"), file("a", "spec:\n  password: |\n    hunter2\n"))
+                .get(0);
+        Diagnostic below = drift(
+                        Map.of("a", "spec:\n  password: |\n    other\n"),
+                        file("a", "spec:\n  password: |\n    hunter2\n"))
+                .get(0);
+
+        assertThat(changed.message())
+                .isEqualTo("the committed file has `password: ***`, and a fresh compile has `passwordSecret: x`");
+        assertThat(below.toString()).contains("***").doesNotContain("hunter2", "other");
+        assertThat(below.at().file().orElseThrow().lines()).contains("    ***");
+    }
+
+    @Test
     void filesThatPeopleWroteAreNotStale() {
         assertThat(drift(Map.of(), file("rendered/secret.yaml", "kind: Secret\n")))
                 .isEmpty();
