@@ -4,7 +4,6 @@ import dev.netspec.bootstrap.Bootstrap;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.evidence.Evidence;
-import dev.netspec.link.SpecLinker;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.manifest.ManifestSet;
 import dev.netspec.manifest.ManifestTree;
@@ -13,11 +12,8 @@ import dev.netspec.model.NetworkModel;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
 import dev.netspec.node.NodeReader;
-import dev.netspec.release.Catalogue;
 import dev.netspec.rule.Rules;
 import dev.netspec.secret.Secrets;
-import dev.netspec.spec.Spec;
-import dev.netspec.spec.SpecReader;
 import dev.netspec.target.Targets;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,19 +43,14 @@ public final class Netspec {
 
     /** From the spec to manifests, or to findings. */
     public static Compilation compile(CompileRequest request) {
-        Diagnostics.Collector out = new Diagnostics.Collector();
-        Secrets secrets = Secrets.in(request.sources());
-        secrets.report(out);
-        Spec spec = SpecReader.read(request.sources(), out);
-        NetworkModel model = SpecLinker.link(spec, Catalogue.bundled(), request.targetRelease(), out);
-        Rules.check(model, out);
-        List<ManifestSet> manifests = Targets.lower(model, out);
-        if (out.errors() == 0) {
-            SelfCheck.check(model, manifests, out);
-        }
-        Optional<OutputTree> output = out.errors() == 0 ? Optional.of(output(model, manifests)) : Optional.empty();
-        return new Compilation(
-                model, output.isPresent() ? manifests : List.of(), output, secrets.mask(out.toDiagnostics()));
+        Attempt attempt = Attempt.of(request.sources(), request.targetRelease());
+        return attempt.findings().hasErrors()
+                ? new Compilation(attempt.model(), List.of(), Optional.empty(), attempt.findings())
+                : new Compilation(
+                        attempt.model(),
+                        attempt.manifests(),
+                        Optional.of(output(attempt.model(), attempt.manifests())),
+                        attempt.findings());
     }
 
     private static OutputTree output(NetworkModel model, List<ManifestSet> manifests) {
@@ -68,6 +59,11 @@ public final class Netspec {
         Evidence.of(model, manifests).forEach((path, text) -> files.put("evidence/" + path, text));
         Bootstrap.of(model, manifests).forEach((path, text) -> files.put("bootstrap/" + path, text));
         return new OutputTree(files);
+    }
+
+    /** What an upgrade would change. An error in one cluster does not keep the others from being compared. */
+    public static Rehearsal rehearse(RehearseRequest request) {
+        return Rehearsals.of(request);
     }
 
     /** From manifests back to what they mean, and to findings. */

@@ -7,9 +7,10 @@ import dev.netspec.manifest.Manifest;
 import dev.netspec.release.Catalogue;
 import dev.netspec.release.Release;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,13 +24,12 @@ final class ObjectCheck {
 
     static Diagnostics check(List<Manifest> manifests, Release release) {
         Diagnostics.Collector out = new Diagnostics.Collector();
-        ManifestSchemas schemas = new ManifestSchemas();
+        Map<String, String> apiVersions = apiVersions();
         for (Manifest manifest : manifests) {
-            String apiVersion = apiVersion(manifest.kind());
-            if (!manifest.apiVersion().equals(apiVersion)) {
+            if (!manifest.apiVersion().equals(apiVersions.get(manifest.kind()))) {
                 continue; // another product has a kind of this name, or no product that netspec knows has it
             }
-            schemas.of(release, manifest.kind())
+            ManifestSchemas.of(release, manifest.kind())
                     .ifPresentOrElse(
                             schema -> schema.check(manifest.root(), out),
                             () -> out.add(unsupported(manifest, release)));
@@ -39,11 +39,11 @@ final class ObjectCheck {
                 .toList());
     }
 
-    /** That of the newest release with the kind; empty text if there is none. */
-    private static String apiVersion(String kind) {
-        return Catalogue.bundled().releases().stream()
-                .flatMap(release -> Optional.ofNullable(release.apiVersions().get(kind)).stream())
-                .reduce("", (older, newer) -> newer);
+    /** By kind, that of the newest release with the kind. */
+    private static Map<String, String> apiVersions() {
+        Map<String, String> newest = new HashMap<>();
+        Catalogue.bundled().releases().forEach(release -> newest.putAll(release.apiVersions()));
+        return newest;
     }
 
     private static boolean isSaid(Diagnostic finding) {

@@ -24,7 +24,6 @@ import java.util.Set;
  */
 final class SelfCheck {
 
-    private final ManifestSchemas schemas = new ManifestSchemas();
     private final Set<Origin> raw = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Diagnostics.Collector out;
 
@@ -48,7 +47,7 @@ final class SelfCheck {
 
     private void check(Manifest manifest, Release release) {
         Diagnostics.Collector violations = new Diagnostics.Collector();
-        schemas.of(release, manifest.kind())
+        ManifestSchemas.of(release, manifest.kind())
                 .orElseThrow(() -> new IllegalStateException(release + " has no " + manifest.kind()))
                 .check(manifest.root(), violations);
         for (Diagnostic violation : violations.toDiagnostics()) {

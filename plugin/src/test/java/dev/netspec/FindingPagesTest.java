@@ -16,10 +16,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,7 +32,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a page says is wrong gives its finding and no other, and what it says is right gives none. */
 class FindingPagesTest {
 
-    private static final Path BASE = Path.of("src", "test", "resources", "finding", "_shared", "base.yaml");
+    private static final Path SHARED = Path.of("src", "test", "resources", "finding", "_shared");
+
+    /** What every excerpt is laid over. */
+    private static final List<String> BASE = List.of("base.yaml");
+
+    /** What is there too for an excerpt that is about one of their documents. */
+    private static final List<List<String>> MANAGED_CLUSTERS = List.of(
+            List.of("mosk-cluster.yaml", "mosk-profiles.yaml"), List.of("edge-cluster.yaml", "edge-profile.yaml"));
+
     private static final Pattern SECTIONS = Pattern.compile("(?m)^## (.*)$");
 
     static List<String> ids() {
@@ -90,10 +100,10 @@ class FindingPagesTest {
     /** The findings of an excerpt laid over the base spec. */
     private static List<Diagnostic> findings(String excerpt) {
         Map<List<String>, MapNode> documents = new LinkedHashMap<>();
-        documents(base()).forEach(document -> documents.put(identity(document), document));
-        documents(excerpt)
-                .forEach(document ->
-                        documents.merge(identity(document), withVersion(document), FindingPagesTest::laidOver));
+        List<MapNode> above = documents(excerpt);
+        below(above).forEach(document -> documents.put(identity(document), document));
+        above.forEach(
+                document -> documents.merge(identity(document), withVersion(document), FindingPagesTest::laidOver));
         String spec = documents.values().stream().map(NodeWriter::write).collect(Collectors.joining("---\n"));
         return Netspec.compile(new CompileRequest(List.of(SourceFile.of("spec.yaml", spec)), Optional.empty()))
                 .diagnostics()
@@ -138,11 +148,27 @@ class FindingPagesTest {
         return builder.build();
     }
 
-    private static String base() {
-        try {
-            return Files.readString(BASE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static List<MapNode> below(List<MapNode> excerpt) {
+        List<MapNode> below = new ArrayList<>(shared(BASE));
+        Set<List<String>> identities =
+                excerpt.stream().map(FindingPagesTest::identity).collect(Collectors.toSet());
+        MANAGED_CLUSTERS.stream()
+                .map(FindingPagesTest::shared)
+                .filter(documents ->
+                        documents.stream().map(FindingPagesTest::identity).anyMatch(identities::contains))
+                .forEach(below::addAll);
+        return below;
+    }
+
+    private static List<MapNode> shared(List<String> files) {
+        List<MapNode> documents = new ArrayList<>();
+        for (String file : files) {
+            try {
+                documents.addAll(documents(Files.readString(SHARED.resolve(file))));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return documents;
     }
 }

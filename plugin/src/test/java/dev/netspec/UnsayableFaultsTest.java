@@ -109,7 +109,7 @@ class UnsayableFaultsTest {
     /** The netplan text, with each macro in place of what it would render. */
     private static MapNode netplan(Manifest template) {
         String text =
-                template.spec().text("npTemplate").orElseThrow().replaceAll("\\{\\{(\\w+) \"?([^}\"]*)\"?}}", "$1-$2");
+                template.spec().text("npTemplate").orElseThrow().replaceAll("\\{\\{(\\w+) ?\"?([^}\"]*)\"?}}", "$1-$2");
         Diagnostics.Collector out = new Diagnostics.Collector();
         List<Node> documents = NodeReader.read(SourceFile.of("netplan.yaml", text), out);
         assertThat(out.toDiagnostics()).isEmpty();

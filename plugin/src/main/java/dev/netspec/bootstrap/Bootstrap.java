@@ -20,6 +20,9 @@ public final class Bootstrap {
     public static Map<String, String> of(NetworkModel model, List<ManifestSet> manifests) {
         Map<String, String> files = new TreeMap<>();
         for (Cluster cluster : model.clusters()) {
+            if (cluster.isManaged()) {
+                continue; // a managed cluster is not bootstrapped: its objects are applied
+            }
             files.put(path(cluster, DeploymentFile.SEED_NODE), SeedNodeFile.of(cluster));
             List<Manifest> objects = ClusterObjects.of(cluster, manifests);
             for (DeploymentFile file : DeploymentFile.values()) {
@@ -38,7 +41,7 @@ public final class Bootstrap {
     private static String path(Cluster cluster, DeploymentFile file) {
         return switch (cluster.kind()) {
             case MANAGEMENT -> cluster.managementCluster() + "/" + file.path();
-            case REGIONAL -> cluster.managementCluster() + "/" + cluster.name() + "/" + file.path();
+            case REGIONAL, MANAGED -> cluster.managementCluster() + "/" + cluster.name() + "/" + file.path();
         };
     }
 }

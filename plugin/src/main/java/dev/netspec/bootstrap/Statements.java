@@ -31,7 +31,7 @@ record Statements(Cluster cluster) {
             case ".spec.nameservers" -> of(manifest, Fact.NAMESERVERS);
             case ".spec.includeRanges" -> AddressRange.parse(scalar.text()).flatMap(this::ofRange);
             case ".spec.providerSpec.value.loadBalancerHost" ->
-                cluster.managementNetwork().map(network -> new Statement(network.role(), Fact.API_ENDPOINT));
+                cluster.lcmNetwork().map(network -> new Statement(network.role(), Fact.API_ENDPOINT));
             case POOL_OF_HELM_VALUES, POOL_OF_METALLB_CONFIG ->
                 AddressRange.parsePoolAddress(scalar.text()).flatMap(this::ofPool);
             default -> Optional.empty();
@@ -62,7 +62,8 @@ record Statements(Cluster cluster) {
     private Optional<Statement> ofPool(AddressRange range) {
         return cluster.pools().stream()
                 .filter(pool -> holds(pool.ranges(), range))
-                .flatMap(pool -> pool.network().stream().map(network -> new Statement(network, factOf(pool))))
+                .flatMap(pool -> pool.network().flatMap(cluster::network).stream()
+                        .map(network -> new Statement(network.role(), factOf(pool))))
                 .findFirst();
     }
 

@@ -59,7 +59,7 @@ final class VendorNames {
             case PXE -> generation == BootstrapGeneration.V1 ? V1_PXE : V2_PXE;
             case MANAGEMENT -> generation == BootstrapGeneration.V1 ? V1_MANAGEMENT : V2_MANAGEMENT;
             case PXE_MANAGEMENT -> COMBINED;
-            case WORKLOADS -> Map.of();
+            default -> Map.of();
         };
         return Optional.ofNullable(names.get(statement.fact()));
     }

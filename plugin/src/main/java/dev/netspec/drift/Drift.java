@@ -61,19 +61,33 @@ public final class Drift {
     }
 
     private static Diagnostic changed(SourceFile committed, SourceFile fresh) {
-        int same = sameLines(lines(text(committed)), lines(text(fresh)));
+        int same = firstDifference(lines(text(committed)), lines(text(fresh)));
         SourceFile shown = Secrets.masked(committed);
         String difference = difference(lines(text(shown)), lines(text(Secrets.masked(fresh))), same);
         return Diagnostic.error("drift-changed", line(shown, same + 1), difference)
                 .fix(FIX);
     }
 
-    private static int sameLines(List<String> there, List<String> fresh) {
-        int same = 0;
-        while (same < Math.min(there.size(), fresh.size()) && there.get(same).equals(fresh.get(same))) {
-            same++;
+    /** The mark names every source, so it differs whenever a file joins the spec: it counts if nothing else differs. */
+    private static int firstDifference(List<String> there, List<String> fresh) {
+        int first = differenceFrom(0, there, fresh);
+        if (!isMark(there, first) || !isMark(fresh, first)) {
+            return first;
         }
-        return same;
+        int next = differenceFrom(first + 1, there, fresh);
+        return next < Math.max(there.size(), fresh.size()) ? next : first;
+    }
+
+    private static int differenceFrom(int start, List<String> there, List<String> fresh) {
+        int at = start;
+        while (at < Math.min(there.size(), fresh.size()) && there.get(at).equals(fresh.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isMark(List<String> lines, int at) {
+        return at < lines.size() && lines.get(at).contains(Header.MARK);
     }
 
     private static String difference(List<String> there, List<String> fresh, int at) {

@@ -6,16 +6,30 @@ import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
 import dev.netspec.node.ScalarNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What the product finds in the management cluster's API, seen by the controllers of one cluster.
  *
- * @param all that the API was given, other clusters' objects among them
+ * @param all that the API was given and that name no other cluster
  */
 record AppliedObjects(Cluster cluster, List<Manifest> all) {
 
-    private static final String CLUSTER_NAME = "cluster.sigs.k8s.io/cluster-name";
+    static final String CLUSTER_NAME = "cluster.sigs.k8s.io/cluster-name";
+
+    private static final String API_ENDPOINT = "ipam/SVC-LBhost";
+
+    /** Where a Subnet serves clusters of every project, and machines while they are provisioned. */
+    private static final String SHARED_NAMESPACE = "default";
+
+    AppliedObjects {
+        // what other clusters have is dropped once, not at every look: there may be many of them
+        all = all.stream()
+                .filter(each ->
+                        each.label(CLUSTER_NAME).map(cluster.name()::equals).orElse(true))
+                .toList();
+    }
 
     /** {@code spec.providerSpec.value} of the Cluster. */
     MapNode providerSpec() {
@@ -31,6 +45,35 @@ record AppliedObjects(Cluster cluster, List<Manifest> all) {
         return inNamespace(kind)
                 .filter(each ->
                         each.label(CLUSTER_NAME).filter(cluster.name()::equals).isPresent());
+    }
+
+    /** Subnets that hold addresses for the cluster: its own, and those that no cluster claims, provisioning segments too. */
+    Stream<Manifest> subnets() {
+        return all.stream()
+                .filter(each -> each.kind().equals("Subnet"))
+                .filter(each -> SHARED_NAMESPACE.equals(each.namespace())
+                        || cluster.namespace().equals(each.namespace()))
+                .filter(each ->
+                        each.label(CLUSTER_NAME).map(cluster.name()::equals).orElse(true));
+    }
+
+    /** Subnets that give the cluster's hosts their addresses: neither for machines that boot, nor for Services. */
+    Stream<Manifest> hostSubnets() {
+        return subnets()
+                .filter(subnet -> Stream.of("ipam/SVC-dhcp-range", "ipam/SVC-MetalLB", API_ENDPOINT)
+                        .allMatch(mark -> subnet.label(mark).isEmpty()));
+    }
+
+    /** The address of the cluster's API: stated, or of the Subnet that is labelled for it. */
+    Optional<String> apiEndpoint() {
+        return providerSpec()
+                .text("loadBalancerHost")
+                .filter(text -> !text.isEmpty())
+                .or(() -> labelled("Subnet")
+                        .filter(subnet -> subnet.label(API_ENDPOINT).isPresent())
+                        .flatMap(subnet -> subnet.spec().text("cidr").stream())
+                        .map(cidr -> cidr.replaceFirst("/32$", ""))
+                        .findFirst());
     }
 
     private Stream<Manifest> inNamespace(String kind) {

@@ -2,7 +2,7 @@ package dev.netspec.evidence;
 
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.evidence.ExpectedMetalLb.AddressPool;
-import dev.netspec.evidence.ExpectedMetalLb.Advertisement;
+import dev.netspec.evidence.ExpectedMetalLb.Announcement;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.model.Pool;
 import dev.netspec.node.MapNode;
@@ -11,9 +11,10 @@ import dev.netspec.node.ScalarNode;
 import dev.netspec.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Pools and advertisements are entries of MetalLBConfig; where it names a template, also the template's and labelled
+ * Pools and announcements are entries of MetalLBConfig; where it names a template, also the template's and labelled
  * Subnets. Sources: MCC, MetalLBConfig and MetalLBConfigTemplate API references; the template's keys are recollection.
  */
 final class ConfigObjectEra {
@@ -22,10 +23,10 @@ final class ConfigObjectEra {
 
     static ExpectedMetalLb expected(AppliedObjects objects) {
         List<AddressPool> pools = new ArrayList<>();
-        List<Advertisement> advertisements = new ArrayList<>();
+        List<Announcement> announcements = new ArrayList<>();
         objects.labelled("MetalLBConfig").map(Manifest::spec).forEach(config -> {
             pools.addAll(pools(config));
-            advertisements.addAll(advertisements(config));
+            announcements.addAll(announcements(config));
             config.text("templateName").ifPresent(name -> {
                 pools.addAll(LabelledSubnets.pools(objects));
                 objects.labelled("MetalLBConfigTemplate")
@@ -33,11 +34,11 @@ final class ConfigObjectEra {
                         .map(ConfigObjectEra::instantiated)
                         .forEach(lists -> {
                             pools.addAll(pools(lists));
-                            advertisements.addAll(advertisements(lists));
+                            announcements.addAll(announcements(lists));
                         });
             });
         });
-        return new ExpectedMetalLb(pools, advertisements);
+        return new ExpectedMetalLb(pools, announcements);
     }
 
     /** The lists that a template's texts are. */
@@ -65,9 +66,11 @@ final class ConfigObjectEra {
                 .toList();
     }
 
-    private static List<Advertisement> advertisements(MapNode lists) {
-        return AppliedObjects.maps(lists.list("l2Advertisements"))
-                .map(entry -> new Advertisement(entry.text("name").orElse(""), AppliedObjects.mapAt(entry, "spec")))
+    private static List<Announcement> announcements(MapNode lists) {
+        return Stream.of(AnnouncementKind.values())
+                .flatMap(kind -> AppliedObjects.maps(lists.list(kind.list()))
+                        .map(entry -> new Announcement(
+                                kind, entry.text("name").orElse(""), AppliedObjects.mapAt(entry, "spec"))))
                 .toList();
     }
 }

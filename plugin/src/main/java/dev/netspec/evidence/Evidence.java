@@ -3,8 +3,8 @@ package dev.netspec.evidence;
 import dev.netspec.manifest.Header;
 import dev.netspec.manifest.ManifestSet;
 import dev.netspec.model.Cluster;
+import dev.netspec.model.MetalLbForm;
 import dev.netspec.model.NetworkModel;
-import dev.netspec.release.Feature;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,14 +33,20 @@ public final class Evidence {
                     new AppliedObjects(cluster, ManifestSet.manifestsOf(cluster.managementCluster(), manifests));
             ExpectedMetalLb expected = ExpectedMetalLb.of(objects);
             String header = Header.hash(cluster.files());
-            if (cluster.region().release().has(Feature.METALLB_CONFIG_MAP)) {
+            if (cluster.metalLbForm() == MetalLbForm.CONFIG_MAP) {
                 files.put(folder + "metallb-expected.yaml", header + MetalLbFiles.configMap(expected));
                 files.put(folder + "metallb-config.txt", header + FETCH + MetalLbFiles.configText(expected));
             } else {
                 files.put(folder + "metallb-expected.yaml", header + MetalLbFiles.customResources(expected));
             }
             files.put(folder + "services.md", new ServicesPage(objects, expected).text());
-            files.put(folder + "network-mapping.md", new NetworkMappingPage(cluster, manifests).text());
+            files.put(
+                    folder + "network-mapping.md",
+                    cluster.isManaged()
+                            ? new NetworksPage(objects).text()
+                            : new NetworkMappingPage(cluster, manifests).text());
+            MachineSnippets.of(objects).ifPresent(text -> files.put(folder + "machines.yaml", text));
+            BgpPage.of(objects, expected).ifPresent(text -> files.put(folder + "bgp.md", text));
         }
         return files;
     }

@@ -1,8 +1,8 @@
 package dev.netspec.evidence;
 
+import dev.netspec.model.MetalLbForm;
 import dev.netspec.net.AddressRange;
 import dev.netspec.node.MapNode;
-import dev.netspec.release.Feature;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,9 +11,9 @@ import java.util.List;
  * from the objects, label by label, as the product does it. So it shows what the objects say, not what was meant.
  *
  * @param pools by name
- * @param advertisements by name; none in the era of the ConfigMap, where each pool says its protocol
+ * @param announcements by kind and name; none in the era of the ConfigMap, where each pool says its protocol
  */
-record ExpectedMetalLb(List<AddressPool> pools, List<Advertisement> advertisements) {
+record ExpectedMetalLb(List<AddressPool> pools, List<Announcement> announcements) {
 
     /**
      * @param protocol as its source says; {@code layer2} where an advertisement decides
@@ -34,20 +34,24 @@ record ExpectedMetalLb(List<AddressPool> pools, List<Advertisement> advertisemen
         }
     }
 
-    /** @param spec of the L2Advertisement */
-    record Advertisement(String name, MapNode spec) {}
+    /** An object that has a part in how addresses are announced. */
+    record Announcement(AnnouncementKind kind, String name, MapNode spec) {}
 
     ExpectedMetalLb {
         pools = pools.stream().sorted(Comparator.comparing(AddressPool::name)).toList();
-        advertisements = advertisements.stream()
-                .sorted(Comparator.comparing(Advertisement::name))
+        announcements = announcements.stream()
+                .sorted(Comparator.comparing(Announcement::kind).thenComparing(Announcement::name))
                 .toList();
     }
 
     static ExpectedMetalLb of(AppliedObjects objects) {
-        return objects.cluster().region().release().has(Feature.METALLB_CONFIG_MAP)
+        return objects.cluster().metalLbForm() == MetalLbForm.CONFIG_MAP
                 ? ConfigMapEra.expected(objects)
                 : ConfigObjectEra.expected(objects);
+    }
+
+    List<Announcement> announcements(AnnouncementKind kind) {
+        return announcements.stream().filter(each -> each.kind() == kind).toList();
     }
 
     List<AddressPool> poolsWithAutoAssign(boolean autoAssign) {

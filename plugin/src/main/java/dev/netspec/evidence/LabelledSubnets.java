@@ -4,7 +4,6 @@ import dev.netspec.evidence.ExpectedMetalLb.AddressPool;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.model.Pool;
 import dev.netspec.net.AddressRange;
-import dev.netspec.net.Cidr;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +51,7 @@ final class LabelledSubnets {
     private static List<String> addresses(Manifest subnet) {
         return AppliedObjects.texts(subnet.spec().list("includeRanges"))
                 .flatMap(text -> AddressRange.parse(text).stream())
-                .map(range -> range.size() == 1 ? new Cidr(range.first(), 32).toString() : range.toString())
+                .map(AddressRange::toPoolAddress)
                 .toList();
     }
 }

@@ -3,11 +3,12 @@ package dev.netspec.evidence;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.HostLayout;
 import dev.netspec.model.Interface;
+import dev.netspec.model.Network;
 import dev.netspec.model.NetworkRole;
 import dev.netspec.release.Feature;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What to put in a BareMetalHostProfile, an object that netspec does not own, so that hosts with two networks accept
@@ -30,19 +31,25 @@ final class LooseReversePathFilter {
                 does not write. Recommended by Mirantis; the values are unconfirmed.
                 """
                         + cluster.hosts().stream()
-                                .map(LooseReversePathFilter::values)
+                                .map(layout -> values(layout, networks(cluster)))
                                 .collect(Collectors.joining())
                 : "";
     }
 
-    private static String values(HostLayout layout) {
+    private static String values(HostLayout layout, List<Network> networks) {
         return "\nHosts with L2Template `" + layout.name() + "`:\n\n```yaml\n"
-                + Stream.of(NetworkRole.PXE, NetworkRole.MANAGEMENT)
+                + networks.stream()
                         .flatMap(network -> layout.carrying(network).stream())
                         .map(carrier -> "net.ipv4.conf." + deviceName(carrier, layout) + ".rp_filter: \"2\"\n")
                         .distinct()
                         .collect(Collectors.joining())
                 + "```\n";
+    }
+
+    private static List<Network> networks(Cluster cluster) {
+        return cluster.networks().stream()
+                .filter(network -> network.role() == NetworkRole.PXE || network.role() == NetworkRole.MANAGEMENT)
+                .toList();
     }
 
     /** As a sysctl key has it, where a dot would separate. */

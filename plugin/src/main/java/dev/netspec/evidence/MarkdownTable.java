@@ -9,16 +9,36 @@ import java.util.stream.IntStream;
 /** A table whose columns line up, so that it reads as well unrendered. */
 final class MarkdownTable {
 
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<List<String>> rows;
 
     MarkdownTable(String... heading) {
-        rows.add(List.of(heading));
+        this(List.of(List.of(heading)));
+    }
+
+    private MarkdownTable(List<List<String>> rows) {
+        this.rows = new ArrayList<>(rows);
     }
 
     /** @param cells as many as the heading has */
     MarkdownTable row(String... cells) {
         rows.add(List.of(cells).stream().map(cell -> cell.replace("|", "\\|")).toList());
         return this;
+    }
+
+    /** Without the columns that hold nothing below their heading. */
+    MarkdownTable withoutEmptyColumns() {
+        int[] used = IntStream.range(0, rows.get(0).size())
+                .filter(column ->
+                        rows.stream().skip(1).anyMatch(row -> !row.get(column).isEmpty()))
+                .toArray();
+        return new MarkdownTable(rows.stream()
+                .map(row -> IntStream.of(used).mapToObj(row::get).toList())
+                .toList());
+    }
+
+    /** A cell, or part of one, in a fixed-width font. */
+    static String code(String text) {
+        return "`" + text + "`";
     }
 
     /** With a final newline. */

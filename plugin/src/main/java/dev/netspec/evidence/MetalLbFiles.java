@@ -1,7 +1,7 @@
 package dev.netspec.evidence;
 
 import dev.netspec.evidence.ExpectedMetalLb.AddressPool;
-import dev.netspec.evidence.ExpectedMetalLb.Advertisement;
+import dev.netspec.evidence.ExpectedMetalLb.Announcement;
 import dev.netspec.node.ListNode;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
@@ -41,11 +41,11 @@ final class MetalLbFiles {
                 .build());
     }
 
-    /** The objects of MetalLB 0.13 and newer. Source: MetalLB API reference, group metallb.io/v1beta1. */
+    /** The objects of MetalLB 0.13 and newer. Source: MetalLB API reference, group metallb.io. */
     static String customResources(ExpectedMetalLb expected) {
         return Stream.concat(
                         expected.pools().stream().map(MetalLbFiles::ipAddressPool),
-                        expected.advertisements().stream().map(MetalLbFiles::l2Advertisement))
+                        expected.announcements().stream().map(MetalLbFiles::announcement))
                 .map(NodeWriter::write)
                 .collect(Collectors.joining("---\n"));
     }
@@ -61,9 +61,10 @@ final class MetalLbFiles {
                 .build();
     }
 
-    private static MapNode l2Advertisement(Advertisement advertisement) {
-        return object("metallb.io/v1beta1", "L2Advertisement", advertisement.name())
-                .put("spec", advertisement.spec())
+    private static MapNode announcement(Announcement announcement) {
+        AnnouncementKind kind = announcement.kind();
+        return object(kind.apiVersion(), kind.kind(), announcement.name())
+                .put("spec", announcement.spec())
                 .build();
     }
 

@@ -58,9 +58,8 @@ record NetworkMappingPage(Cluster cluster, List<ManifestSet> manifests) {
 
     private String outOfBand() {
         List<OutOfBand> networks = cluster.region().outOfBand();
-        String management = cluster.managementNetwork()
-                .map(network -> " `" + network.cidr() + "`")
-                .orElse("");
+        String management =
+                cluster.lcmNetwork().map(network -> " `" + network.cidr() + "`").orElse("");
         return networks.isEmpty()
                 ? ""
                 : "\n## Out-of-band networks\n\n"

@@ -1,10 +1,12 @@
 package dev.netspec.evidence;
 
+import static dev.netspec.evidence.MarkdownTable.code;
+
 import dev.netspec.evidence.ExpectedMetalLb.AddressPool;
 import dev.netspec.manifest.Header;
+import dev.netspec.model.MetalLbForm;
 import dev.netspec.model.Pool;
 import dev.netspec.node.ScalarNode;
-import dev.netspec.release.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +19,9 @@ record ServicesPage(AppliedObjects objects, ExpectedMetalLb expected) {
 
     private static final String ANNOTATION = "metallb.universe.tf/address-pool";
     private static final String PROVISIONING = "Ironic API, HTTP server for network boot, caching server";
+    /** Source: MCC, MetalLB configuration guidelines for subnets. */
+    private static final String MANAGED = "OpenStack, StackLight, all others";
+
     private static final String OTHERS = "Keycloak, web UI, StackLight, all others";
 
     String text() {
@@ -43,12 +48,18 @@ record ServicesPage(AppliedObjects objects, ExpectedMetalLb expected) {
         if (isAnnotating()) {
             table.row(PROVISIONING, code(Pool.SERVICES_PXE), annotation(Pool.SERVICES_PXE) + ", set by the provider");
         }
-        String unannotated = isAnnotating() ? OTHERS : PROVISIONING + ", " + OTHERS;
-        table.row(unannotated, names(expected.poolsWithAutoAssign(true), " or "), "none");
+        table.row(unannotated(), names(expected.poolsWithAutoAssign(true), " or "), "none");
         expected.poolsWithAutoAssign(false).stream()
                 .filter(pool -> !(isAnnotating() && pool.name().equals(Pool.SERVICES_PXE)))
                 .forEach(pool -> table.row("those annotated with it", code(pool.name()), annotation(pool.name())));
         return table;
+    }
+
+    private String unannotated() {
+        if (objects.cluster().isManaged()) {
+            return MANAGED;
+        }
+        return isAnnotating() ? OTHERS : PROVISIONING + ", " + OTHERS;
     }
 
     private List<String> notes() {
@@ -71,7 +82,7 @@ record ServicesPage(AppliedObjects objects, ExpectedMetalLb expected) {
         if (isAnnotating()) {
             notes.add("The provider sets its annotations because the Cluster says `dedicatedMetallbPools: true`.");
         }
-        if (!objects.cluster().region().release().has(Feature.METALLB_CONFIG_MAP)) {
+        if (objects.cluster().metalLbForm() != MetalLbForm.CONFIG_MAP) {
             notes.add("MetalLB 0.14.9 and newer prefer the key `metallb.io/address-pool` and still read "
                     + code(ANNOTATION) + ".");
         }
@@ -90,10 +101,6 @@ record ServicesPage(AppliedObjects objects, ExpectedMetalLb expected) {
     }
 
     private static String names(List<AddressPool> pools, String separator) {
-        return pools.stream().map(AddressPool::name).map(ServicesPage::code).collect(Collectors.joining(separator));
-    }
-
-    private static String code(String text) {
-        return "`" + text + "`";
+        return pools.stream().map(AddressPool::name).map(MarkdownTable::code).collect(Collectors.joining(separator));
     }
 }

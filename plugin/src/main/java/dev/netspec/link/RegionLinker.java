@@ -11,6 +11,8 @@ import dev.netspec.release.Feature;
 import dev.netspec.release.Release;
 import dev.netspec.spec.RegionSpec;
 import dev.netspec.spec.Written;
+import dev.netspec.term.HostBits;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +47,7 @@ final class RegionLinker {
                 release,
                 spec.outOfBand().stream()
                         .map(cidr -> new Region.OutOfBand(HostBits.masked(cidr, out), cidr.origin()))
+                        .sorted(Comparator.comparing(Region.OutOfBand::cidr))
                         .toList(),
                 spec.agents().map(RegionLinker::agents).orElse(Set.of(Agent.values())),
                 spec.bootstrap()

@@ -2,21 +2,31 @@ package dev.netspec.link;
 
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.layout.HostLinker;
+import dev.netspec.layout.Surroundings;
+import dev.netspec.link.NetworkLinker.LinkedNetwork;
 import dev.netspec.model.Cluster;
+import dev.netspec.model.HostLayout;
+import dev.netspec.model.Network;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.model.Region;
+import dev.netspec.model.UnsupportedCluster;
 import dev.netspec.release.Catalogue;
 import dev.netspec.release.Release;
 import dev.netspec.spec.ClusterSpec;
-import dev.netspec.spec.HostProfileSpec;
 import dev.netspec.spec.RegionSpec;
+import dev.netspec.spec.SharedNetworkSpec;
 import dev.netspec.spec.Spec;
 import dev.netspec.spec.Written;
+import dev.netspec.term.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Turns a spec as written into the network as meant.
@@ -29,15 +39,22 @@ public final class SpecLinker {
     private final Diagnostics.Collector out;
     private final RegionLinker regionLinker;
     private final Names<RegionSpec> regions;
-    private final Names<HostProfileSpec> profiles;
+    private final HostLinker hosts;
+    private final boolean complete;
     private final Names<ClusterSpec> clusters;
+    private final Names<SharedNetworkSpec> sharedNetworks;
+    private final List<UnsupportedCluster> unsupported = new ArrayList<>();
+    /** By the name of the cluster. */
+    private final Map<String, List<LinkedNetwork>> networks = new HashMap<>();
 
     private SpecLinker(Spec spec, Catalogue catalogue, Optional<Release> target, Diagnostics.Collector out) {
         this.catalogue = catalogue;
         this.out = out;
+        this.complete = spec.isComplete();
         this.regionLinker = new RegionLinker(catalogue, target, out);
         this.regions = Names.of("region", spec.regions(), RegionSpec::name, spec.isComplete(), out);
-        this.profiles = Names.of("host profile", spec.hostProfiles(), HostProfileSpec::name, spec.isComplete(), out);
+        this.hosts = new HostLinker(spec.hostProfiles(), spec.isComplete(), out);
+        this.sharedNetworks = Names.of("network", spec.networks(), SharedNetworkSpec::name, spec.isComplete(), out);
         this.clusters = Names.of("cluster", spec.clusters(), ClusterSpec::name, spec.isComplete(), out);
     }
 
@@ -53,58 +70,76 @@ public final class SpecLinker {
                 .forEach(region -> regionLinker
                         .link(region)
                         .ifPresent(linked -> linkedRegions.put(region.name().value(), linked)));
-
+        clusters.all()
+                .forEach(cluster -> regions.use(cluster.region())
+                        .ifPresent(region -> networks.put(
+                                cluster.name().value(),
+                                new NetworkLinker(cluster, region, sharedNetworks, out).link())));
         List<Cluster> linked = new ArrayList<>();
         for (ClusterSpec cluster : clusters.all()) {
-            Optional<RegionSpec> region = regions.use(cluster.region());
-            Optional<ClusterSpec> parent = parent(cluster);
-            boolean regionHasNameservers =
-                    region.filter(each -> !each.nameservers().isEmpty()).isPresent();
-            HostLinker hosts = new HostLinker(cluster, profiles, regionHasNameservers, out);
-            if (region.isPresent()
-                    && parent.isPresent()
-                    && linkedRegions.containsKey(cluster.region().value())) {
-                ClusterLinker linker = new ClusterLinker(
-                        cluster,
-                        parent.get(),
-                        linkedRegions.get(cluster.region().value()),
-                        region.get(),
-                        catalogue,
-                        out);
-                linked.add(linker.link(hosts.link()));
-            } else {
-                hosts.link();
-            }
+            link(cluster, Optional.ofNullable(linkedRegions.get(cluster.region().value())))
+                    .ifPresent(linked::add);
         }
+        // A cluster hangs on the one whose API its objects are applied to.
+        Set<String> names = linked.stream().map(Cluster::name).collect(Collectors.toSet());
+        Set<String> refused = unsupported.stream().map(UnsupportedCluster::name).collect(Collectors.toSet());
+        linked.stream()
+                .filter(cluster -> refused.contains(cluster.managementCluster()))
+                .forEach(cluster -> unsupported.add(new UnsupportedCluster(
+                        cluster.name(), cluster.namespace(), cluster.managementCluster(), cluster.origin())));
+        linked.removeIf(cluster -> !names.contains(cluster.managementCluster()));
         checkOneReleasePerApi(linked);
         regions.reportUnused();
-        profiles.reportUnused();
-        profiles.all().forEach(this::reportIdleAttachments);
-        return new NetworkModel(linked);
+        sharedNetworks.reportUnused();
+        hosts.reportUnused();
+        return new NetworkModel(linked, List.of(), unsupported);
     }
 
-    /** A profile may serve clusters with different networks, but each network that it attaches is some cluster's. */
-    private void reportIdleAttachments(HostProfileSpec profile) {
-        List<ClusterSpec> users = clusters.all().stream()
-                .filter(cluster -> cluster.machines().values().stream()
-                        .anyMatch(group ->
-                                group.profile().value().equals(profile.name().value())))
-                .toList();
-        profile.attach().forEach((network, attachment) -> {
-            if (!users.isEmpty()
-                    && users.stream().noneMatch(user -> user.networks().containsKey(network))) {
-                out.add(Diagnostic.warning(
-                                "unused-name",
-                                attachment.origin(),
-                                "no cluster that uses profile `"
-                                        + profile.name().value() + "` has a network `" + network + "`")
-                        .fix("remove the attachment, or give a cluster the network"));
+    /** Looks at the hosts also of a cluster that cannot be linked, for the names they use. */
+    private Optional<Cluster> link(ClusterSpec cluster, Optional<Region> region) {
+        Optional<ClusterSpec> parent = parent(cluster);
+        List<LinkedNetwork> own = networks.getOrDefault(cluster.name().value(), List.of());
+        List<HostLayout> layouts = hosts.link(cluster, networks(cluster).toList(), surroundings(cluster, parent));
+        return region.flatMap(in -> parent.flatMap(api -> {
+            ReleaseGates gates = new ReleaseGates(cluster, in.release(), catalogue, out);
+            ClusterLinker linker = new ClusterLinker(cluster, api.name().value(), in, out);
+            if (!gates.pass(own)) {
+                unsupported.add(linker.unsupported());
+                return Optional.empty();
             }
-        });
+            return NetworkLinker.suffice(cluster, own, out)
+                    ? Optional.of(linker.link(own, layouts, gates.metalLbForm()))
+                    : Optional.empty();
+        }));
+    }
+
+    /** The networks that its hosts must find a way to; each region boots its own managed clusters. */
+    private Surroundings surroundings(ClusterSpec cluster, Optional<ClusterSpec> parent) {
+        return new Surroundings(
+                parent.filter(api -> api != cluster).stream()
+                        .flatMap(this::networks)
+                        .filter(network -> network.role().isLcm())
+                        .toList(),
+                clusters.all().stream()
+                        .filter(other -> !cluster.isManaged()
+                                && other.isManaged()
+                                && other.region()
+                                        .value()
+                                        .equals(cluster.region().value()))
+                        .flatMap(this::networks)
+                        .filter(network -> network.role().isPxe())
+                        .toList());
+    }
+
+    private Stream<Network> networks(ClusterSpec cluster) {
+        return networks.getOrDefault(cluster.name().value(), List.of()).stream().map(LinkedNetwork::network);
     }
 
     /** The management cluster whose API the cluster's objects are applied to. */
     private Optional<ClusterSpec> parent(ClusterSpec cluster) {
+        if (cluster.isManaged()) {
+            return parentOfRegion(cluster);
+        }
         if (cluster.managementCluster().isEmpty()) {
             return Optional.of(cluster);
         }
@@ -115,6 +150,38 @@ public final class SpecLinker {
             out.add(Names.unknown("management cluster", reference, managementClusters()));
         }
         return parent;
+    }
+
+    /** The management cluster of a managed cluster's region; a regional cluster hands its region's objects on to its own. */
+    private Optional<ClusterSpec> parentOfRegion(ClusterSpec cluster) {
+        List<ClusterSpec> ofRegion = clusters.all().stream()
+                .filter(each -> !each.isManaged()
+                        && each.region().value().equals(cluster.region().value()))
+                .toList();
+        if (ofRegion.size() > 1) {
+            Diagnostic ambiguous = Diagnostic.error(
+                    "management-cluster-ambiguous",
+                    cluster.region().origin(),
+                    "region `" + cluster.region().value() + "` has " + ofRegion.size()
+                            + " management clusters, so it is open whose API `"
+                            + cluster.name().value() + "` is applied to");
+            for (ClusterSpec each : ofRegion) {
+                ambiguous = ambiguous.note(
+                        "`" + each.name().value() + "` is one of them",
+                        each.name().origin());
+            }
+            out.add(ambiguous.fix("give each management cluster a region of its own"));
+            return Optional.empty();
+        }
+        if (ofRegion.isEmpty() && complete && regions.has(cluster.region().value())) {
+            out.add(Diagnostic.error(
+                            "management-cluster-missing",
+                            cluster.region().origin(),
+                            "region `" + cluster.region().value() + "` has no management cluster")
+                    .fix("describe the ManagementCluster of the region: the objects of `"
+                            + cluster.name().value() + "` are applied to its API"));
+        }
+        return ofRegion.stream().findFirst().flatMap(this::parent);
     }
 
     private List<String> managementClusters() {

@@ -138,11 +138,9 @@ public abstract class AbstractNetspecMojo extends AbstractMojo {
 
     /** The spec, compiled. A file that cannot be read may hold what every other refers to, so it is then not compiled. */
     final Compilation compile() throws MojoFailureException {
-        Optional<Release> release =
-                targetRelease == null ? Optional.empty() : Optional.of(TargetRelease.named(targetRelease));
+        Optional<Release> release = targetRelease();
         Diagnostics.Collector unreadable = new Diagnostics.Collector();
-        List<SourceFile> sources =
-                SourceFiles.read(specDirectory.toPath(), new PathPatterns(includes, excludes), base(), unreadable);
+        List<SourceFile> sources = sources(unreadable);
         if (unreadable.errors() > 0) {
             return new Compilation(
                     new NetworkModel(List.of()), List.of(), Optional.empty(), unreadable.toDiagnostics());
@@ -152,12 +150,18 @@ public abstract class AbstractNetspecMojo extends AbstractMojo {
         return compilation;
     }
 
-    /**
-     * Shows the findings of a compilation and of what was done with it, and fails if they are bad enough: whoever goes on
-     * after this has an output.
-     */
-    final OutputTree conclude(Compilation compilation, Diagnostics more) throws MojoFailureException {
-        Diagnostics findings = compilation.diagnostics().plus(more);
+    final Optional<Release> targetRelease() throws MojoFailureException {
+        return targetRelease == null
+                ? Optional.empty()
+                : Optional.of(TargetRelease.named("netspec.targetRelease", targetRelease));
+    }
+
+    final List<SourceFile> sources(Diagnostics.Collector out) {
+        return SourceFiles.read(specDirectory.toPath(), new PathPatterns(includes, excludes), base(), out);
+    }
+
+    /** Shows findings, each with its place and its fix. */
+    final void show(Diagnostics findings) {
         for (Diagnostic finding : findings) {
             String text = ConsoleReport.of(finding);
             switch (finding.severity()) {
@@ -165,6 +169,15 @@ public abstract class AbstractNetspecMojo extends AbstractMojo {
                 case WARNING -> getLog().warn(text);
             }
         }
+    }
+
+    /**
+     * Shows the findings of a compilation and of what was done with it, and fails if they are bad enough: whoever goes on
+     * after this has an output.
+     */
+    final OutputTree conclude(Compilation compilation, Diagnostics more) throws MojoFailureException {
+        Diagnostics findings = compilation.diagnostics().plus(more);
+        show(findings);
         getLog().info(Summary.checked(compilation.model(), findings));
         if (failOn.isMetBy(findings)) {
             throw new MojoFailureException(Summary.failure(findings));

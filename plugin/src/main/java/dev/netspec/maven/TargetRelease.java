@@ -11,15 +11,15 @@ final class TargetRelease {
 
     private TargetRelease() {}
 
-    static Release named(String name) throws MojoFailureException {
+    static Release named(String parameter, String name) throws MojoFailureException {
         Catalogue catalogue = Catalogue.bundled();
-        return catalogue.find(name).orElseThrow(() -> new MojoFailureException(unknown(name, catalogue)));
+        return catalogue.find(name).orElseThrow(() -> new MojoFailureException(unknown(parameter, name, catalogue)));
     }
 
-    private static String unknown(String name, Catalogue catalogue) {
+    private static String unknown(String parameter, String name, Catalogue catalogue) {
         List<Release> meant = catalogue.startingWith(name);
         return meant.isEmpty()
-                ? "netspec.targetRelease is `" + name + "`, and netspec knows " + Phrase.and(catalogue.releases())
-                : "netspec.targetRelease is `" + name + "`, which is several releases: give one of " + Phrase.or(meant);
+                ? parameter + " is `" + name + "`, and netspec knows " + Phrase.and(catalogue.releases())
+                : parameter + " is `" + name + "`, which is several releases: give one of " + Phrase.or(meant);
     }
 }

@@ -1,5 +1,6 @@
 package dev.netspec.model;
 
+import dev.netspec.node.ListNode;
 import dev.netspec.node.MapNode;
 import dev.netspec.source.Origin;
 import dev.netspec.source.SourceFile;
@@ -17,9 +18,10 @@ import java.util.stream.Stream;
  *
  * @param namespace of its objects on the management cluster; {@code default} for a management cluster
  * @param managementCluster the cluster whose API its objects are applied to; its own name if it is one
- * @param networks one per role, in the order of the roles
+ * @param networks by the order of their roles, then by name
  * @param pools by name; the same name twice is a fault that a rule reports
  * @param apiEndpoint the address of the Kubernetes API
+ * @param bgp present if services and API endpoint are announced by BGP, absent if by ARP
  * @param raw what the person passes through to the {@code Cluster} object, laid out as in that object
  * @param origin of the cluster; {@code at("name")} is its name's place
  */
@@ -32,8 +34,10 @@ public record Cluster(
         List<Network> networks,
         List<Pool> pools,
         Optional<Address> apiEndpoint,
+        List<Rack> racks,
+        Optional<Bgp> bgp,
         KubernetesNetwork kubernetes,
-        MetalLbStyle metallbStyle,
+        MetalLbForm metalLbForm,
         List<HostLayout> hosts,
         Optional<SeedNode> seedNode,
         MapNode raw,
@@ -42,7 +46,8 @@ public record Cluster(
     /** What a cluster is for. */
     public enum Kind {
         MANAGEMENT("management cluster"),
-        REGIONAL("regional cluster");
+        REGIONAL("regional cluster"),
+        MANAGED("cluster");
 
         private final String words;
 
@@ -58,35 +63,68 @@ public record Cluster(
 
     public Cluster {
         Objects.requireNonNull(origin);
-        networks = networks.stream().sorted(Comparator.comparing(Network::role)).toList();
+        networks = networks.stream()
+                .sorted(Comparator.comparing(Network::role).thenComparing(Network::name))
+                .toList();
+        racks = List.copyOf(racks);
         pools = pools.stream().sorted(Comparator.comparing(Pool::name)).toList();
         hosts = List.copyOf(hosts);
     }
 
-    public Optional<Network> network(NetworkRole role) {
-        return networks.stream().filter(network -> network.role() == role).findFirst();
+    public Optional<Network> network(String name) {
+        return networks.stream().filter(network -> network.name().equals(name)).findFirst();
     }
 
-    /** Whether PXE has a network of its own. */
+    /** The networks of a role: several if racks have their own, or a role is split. */
+    public List<Network> networks(NetworkRole role) {
+        return networks.stream().filter(network -> network.role() == role).toList();
+    }
+
+    public boolean isManaged() {
+        return kind == Kind.MANAGED;
+    }
+
+    /** Whether it is a management or regional cluster whose PXE has a network of its own. */
     public boolean hasSeparatePxe() {
-        return network(NetworkRole.PXE).isPresent();
+        return !isManaged() && !networks(NetworkRole.PXE).isEmpty();
     }
 
-    /** The network that machines boot from: its own, or the combined one. */
+    /** The networks that machines boot from. */
+    public List<Network> pxeNetworks() {
+        return networks.stream().filter(network -> network.role().isPxe()).toList();
+    }
+
+    /** The network that machines boot from, not counting those of racks. */
     public Optional<Network> pxeNetwork() {
-        return networks.stream().filter(network -> network.role().isPxe()).findFirst();
-    }
-
-    /** The network of the API endpoint and of pool {@code default}: its own, or the combined one. */
-    public Optional<Network> managementNetwork() {
-        return networks.stream()
-                .filter(network -> network.role().isManagement())
+        return pxeNetworks().stream()
+                .filter(network -> network.rack().isEmpty())
                 .findFirst();
     }
 
-    /** The files that state it: its own, its region's and its host layouts'. */
+    /** The network of the API endpoint and of the management services, which racks share if there are any. */
+    public Optional<Network> lcmNetwork() {
+        return lcmNetworks().stream()
+                .filter(network -> network.rack().isEmpty())
+                .findFirst();
+    }
+
+    /** The networks that give nodes their primary address: one, unless racks have their own. */
+    public List<Network> lcmNetworks() {
+        return networks.stream().filter(network -> network.role().isLcm()).toList();
+    }
+
+    /** The network of the cluster that a route leads to, if hosts have addresses in it. */
+    public Optional<Network> reachedBy(Route route) {
+        return route.network().flatMap(this::network).filter(Network::isForHosts);
+    }
+
+    /** The files that state it: its own, its region's, its host layouts' and those of the networks that it has a share of. */
     public SortedSet<String> files() {
-        return Stream.concat(Stream.of(origin, region.origin()), hosts.stream().map(HostLayout::origin))
+        return Stream.of(
+                        Stream.of(origin, region.origin()),
+                        hosts.stream().map(HostLayout::origin),
+                        networks.stream().map(network -> network.origin().at("cidr")))
+                .flatMap(origins -> origins)
                 .flatMap(each -> each.file().stream())
                 .map(SourceFile::path)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -94,5 +132,14 @@ public record Cluster(
 
     public Optional<Pool> pool(String name) {
         return pools.stream().filter(pool -> pool.name().equals(name)).findFirst();
+    }
+
+    /** Whether what is passed through says on which nodes MetalLB's speakers run. Source: MOSK, MetalLB settings of a cluster. */
+    public boolean selectsSpeakers() {
+        return raw.get("spec", "providerSpec", "value", "helmReleases").stream()
+                .flatMap(releases -> releases instanceof ListNode list ? list.items().stream() : Stream.of())
+                .anyMatch(release -> release instanceof MapNode map
+                        && map.text("name").filter("metallb"::equals).isPresent()
+                        && map.get("values", "speaker", "nodeSelector").isPresent());
     }
 }

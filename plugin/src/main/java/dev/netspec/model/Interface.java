@@ -30,10 +30,43 @@ public sealed interface Interface {
     /**
      * An address of the host in one of the cluster's networks.
      *
+     * @param network its name
      * @param defaultRoute whether the host's default route goes through that network's gateway
      * @param nameservers whether the host asks that network's name servers
+     * @param routes that go through that network, besides the default route
      */
-    record Addressing(NetworkRole network, boolean defaultRoute, boolean nameservers) {}
+    record Addressing(String network, boolean defaultRoute, boolean nameservers, List<Route> routes) {
+
+        public Addressing {
+            routes = List.copyOf(routes);
+        }
+    }
+
+    /** The loopback interface of a master that announces the API endpoint, which is its address. */
+    record Loopback(Origin origin) implements Interface {
+
+        public static final String NAME = "lo";
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+
+        @Override
+        public List<String> parts() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Addressing> addressing() {
+            return Optional.empty();
+        }
+
+        @Override
+        public OptionalInt mtu() {
+            return OptionalInt.empty();
+        }
+    }
 
     /** @param index counted from 0 in the order of the host's {@link Nics} */
     record Nic(int index, Optional<Addressing> addressing, OptionalInt mtu, Origin origin) implements Interface {

@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 /**
  * A cluster's share of an IP network.
  *
+ * @param name unique in the cluster: the spec's key, in a rack {@code <rack>-<key>}
+ * @param rack the only rack that has it; empty if the whole cluster does
  * @param hosts addresses that IPAM may give to hosts
  * @param dhcp addresses that machines get while they are provisioned; only a network that {@linkplain
  *     NetworkRole#isPxe boots machines} has them
@@ -17,7 +19,9 @@ import java.util.OptionalInt;
  * @param origin of the network; {@code origin.at("cidr")} is the CIDR's place in every notation
  */
 public record Network(
+        String name,
         NetworkRole role,
+        Optional<String> rack,
         Cidr cidr,
         Optional<Address> gateway,
         List<Address> nameservers,
@@ -33,8 +37,13 @@ public record Network(
         dhcp = List.copyOf(dhcp);
     }
 
-    /** The word a message uses for it: the spec's key. */
-    public String name() {
-        return role.key();
+    /** The spec's key, by which host profiles attach it. */
+    public String key() {
+        return rack.map(each -> name.substring(each.length() + 1)).orElse(name);
+    }
+
+    /** Whether hosts may have addresses in it. */
+    public boolean isForHosts() {
+        return !hosts.isEmpty();
     }
 }

@@ -75,6 +75,11 @@ public record AddressRange(Ip first, Ip last) implements Comparable<AddressRange
         return byFirst != 0 ? byFirst : last.compareTo(other.last);
     }
 
+    /** {@code a-b} or {@code a/32}, for MetalLB: it refuses the {@code a} that IPAM wants, and IPAM refuses {@code a/32}. */
+    public String toPoolAddress() {
+        return first.equals(last) ? new Cidr(first, 32).toString() : toString();
+    }
+
     /** {@code a-b}, or {@code a} alone: the notation of {@code Subnet.spec.includeRanges}. */
     @Override
     public String toString() {

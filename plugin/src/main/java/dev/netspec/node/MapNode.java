@@ -1,6 +1,7 @@
 package dev.netspec.node;
 
 import dev.netspec.source.Origin;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,14 @@ public record MapNode(Map<String, Entry> entries, Origin origin) implements Node
     public static final MapNode EMPTY = new MapNode(Map.of(), Origin.NONE);
 
     /** A key, which has a place of its own, and its value. */
-    public record Entry(ScalarNode key, Node value) {}
+    public record Entry(ScalarNode key, Node value) {
+
+        private Entry over(Entry below) {
+            return value instanceof MapNode map && below.value instanceof MapNode base
+                    ? new Entry(key, map.over(base))
+                    : this;
+        }
+    }
 
     public MapNode {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
@@ -68,6 +76,26 @@ public record MapNode(Map<String, Entry> entries, Origin origin) implements Node
     /** The place of a key, or of the mapping if it has no such key. */
     public Origin keyOrigin(String key) {
         return has(key) ? entries.get(key).key().origin() : origin;
+    }
+
+    /**
+     * This mapping laid over another: mappings merge key by key, and of anything else this one's stands. Every value keeps
+     * its place, and so does the whole.
+     */
+    public MapNode over(MapNode base) {
+        Map<String, Entry> merged = new LinkedHashMap<>(base.entries);
+        entries.forEach((key, entry) -> merged.merge(key, entry, (below, above) -> above.over(below)));
+        return new MapNode(
+                merged,
+                origin.withParts(key -> Optional.ofNullable(merged.get(key))
+                        .map(entry -> entry.value().origin())));
+    }
+
+    /** Without these keys. */
+    public MapNode without(Collection<String> keys) {
+        Map<String, Entry> left = new LinkedHashMap<>(entries);
+        left.keySet().removeAll(keys);
+        return new MapNode(left, origin);
     }
 
     public boolean isEmpty() {

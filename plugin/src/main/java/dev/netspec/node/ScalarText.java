@@ -16,7 +16,7 @@ final class ScalarText {
     private static final Pattern SAFE = Pattern.compile("[A-Za-z/_0-9](?:[A-Za-z/_0-9.@+=() -]*[A-Za-z/_0-9.@+=()-])?");
 
     /** What some reader may take for an integer, a number, a date or a time, and then some. */
-    private static final Pattern LIKE_A_NUMBER = Pattern.compile("[0-9][0-9a-fA-FxXoOtTzZ_.+ -]*");
+    private static final Pattern LIKE_A_NUMBER = Pattern.compile("0[xXbB][0-9a-fA-F_]*|[0-9][0-9eEoOtTzZ_.+ -]*");
 
     /** Addresses, networks and ranges: no number has two points. */
     private static final Pattern LIKE_AN_ADDRESS = Pattern.compile("[0-9]+\\.[0-9]+\\.[0-9./-]*");

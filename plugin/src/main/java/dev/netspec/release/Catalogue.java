@@ -2,10 +2,15 @@ package dev.netspec.release;
 
 import dev.netspec.schema.Schemas;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The releases that netspec knows. An entry is read when it is asked for: a build asks for one or two of them. */
+/** The releases that netspec knows. An entry is read when it is first asked for: a build asks for one or two of them. */
 public final class Catalogue {
+
+    /** Entries never change, so one that was read serves every later compilation. */
+    private static final Map<String, Release> READ = new ConcurrentHashMap<>();
 
     private final List<String> names;
 
@@ -49,6 +54,6 @@ public final class Catalogue {
     }
 
     private static Release read(String name) {
-        return ReleaseReader.read(name, Schemas.release(name));
+        return READ.computeIfAbsent(name, each -> ReleaseReader.read(each, Schemas.release(each)));
     }
 }

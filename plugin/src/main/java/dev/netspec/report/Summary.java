@@ -9,6 +9,7 @@ import dev.netspec.model.NetworkModel;
 import dev.netspec.model.Pool;
 import dev.netspec.rule.Rules;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -21,8 +22,20 @@ public final class Summary {
 
     /** What was read, and what was understood of it. */
     public static String read(int files, String directory, NetworkModel model) {
+        List<String> understood = new ArrayList<>();
+        int managed = 0;
+        for (Cluster cluster : model.clusters()) {
+            if (cluster.isManaged()) {
+                managed++;
+            } else {
+                understood.add(cluster(cluster));
+            }
+        }
+        if (managed > 0) {
+            understood.add(Phrase.count(managed, "managed cluster"));
+        }
         return "Read " + Phrase.count(files, "file") + " from " + directory
-                + (model.clusters().isEmpty() ? "" : ": " + join(model.clusters(), Summary::cluster));
+                + (understood.isEmpty() ? "" : ": " + String.join(", ", understood));
     }
 
     private static String cluster(Cluster cluster) {
@@ -35,15 +48,30 @@ public final class Summary {
         List<String> lines = new ArrayList<>();
         for (ManifestSet set : manifests) {
             lines.add("Compiled " + Phrase.count(set.manifests().size(), "object") + " for " + set.managementCluster());
-            for (Cluster cluster : model.clusters()) {
-                if (cluster.managementCluster().equals(set.managementCluster())) {
-                    lines.add("  " + cluster.name() + " has networks "
-                            + join(cluster.networks(), network -> network.name() + " " + network.cidr())
-                            + " and pools " + join(cluster.pools(), Summary::pool));
-                }
-            }
+            model.clusters().stream()
+                    .filter(cluster -> cluster.managementCluster().equals(set.managementCluster()))
+                    .sorted(Comparator.comparing(Cluster::isManaged))
+                    .map(cluster -> "  " + (cluster.isManaged() ? managed(cluster) : management(cluster)))
+                    .forEach(lines::add);
         }
         return lines;
+    }
+
+    private static String management(Cluster cluster) {
+        return cluster.name() + " has networks "
+                + join(cluster.networks(), network -> network.name() + " " + network.cidr()) + " and pools "
+                + join(cluster.pools(), Summary::pool);
+    }
+
+    /** Its networks are many, and alike in all clusters. */
+    private static String managed(Cluster cluster) {
+        return cluster.name() + " in project " + cluster.namespace() + " has "
+                + Phrase.count(cluster.networks().size(), "network")
+                + (cluster.racks().isEmpty()
+                        ? ""
+                        : " in " + Phrase.count(cluster.racks().size(), "rack"))
+                + (cluster.pools().isEmpty() ? " and no pools" : " and pools " + join(cluster.pools(), Summary::pool))
+                + (cluster.bgp().isPresent() ? ", announced by BGP" : "");
     }
 
     private static String pool(Pool pool) {

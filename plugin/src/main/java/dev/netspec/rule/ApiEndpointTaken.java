@@ -19,6 +19,7 @@ final class ApiEndpointTaken implements ClashRule {
     @Override
     public boolean forbids(Claim one, Claim other) {
         return one.is(Kind.API_ENDPOINT)
-                && other.is(Kind.API_ENDPOINT, Kind.GATEWAY, Kind.NAME_SERVER, Kind.SEED_NODE, Kind.BORDER);
+                && other.is(
+                        Kind.API_ENDPOINT, Kind.GATEWAY, Kind.BGP_PEER, Kind.NAME_SERVER, Kind.SEED_NODE, Kind.BORDER);
     }
 }

@@ -2,6 +2,7 @@ package dev.netspec.rule;
 
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
+import dev.netspec.net.AddressRange;
 import dev.netspec.net.Cidr;
 import dev.netspec.net.Ip;
 import dev.netspec.source.Origin;
@@ -50,6 +51,10 @@ final class CidrReserved implements ClusterRule {
 
     static boolean concerns(Cidr cidr) {
         return RESERVED.keySet().stream().anyMatch(cidr::overlaps);
+    }
+
+    static boolean concerns(AddressRange addresses) {
+        return RESERVED.keySet().stream().anyMatch(reserved -> reserved.range().intersects(addresses));
     }
 
     private static Cidr cidr(long network, int prefix) {

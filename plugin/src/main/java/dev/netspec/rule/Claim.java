@@ -21,6 +21,7 @@ record Claim(
         POOL,
         BOOTSTRAP_POOL,
         GATEWAY,
+        BGP_PEER,
         NAME_SERVER,
         API_ENDPOINT,
         SEED_NODE,
@@ -47,7 +48,10 @@ record Claim(
         return network.isPresent() && !network.get().cidr().contains(addresses);
     }
 
-    /** Whether two claims to one address are a conflict: clusters share a network by stating the same CIDR. */
+    /**
+     * Whether two claims to one address are a conflict: clusters share a network by stating the same CIDR, and so do the
+     * racks of a cluster. What is in no network must be unique wherever it is routed to.
+     */
     boolean sharesSegmentWith(Claim other) {
         if (network.isEmpty() || other.network.isEmpty()) {
             return true;

@@ -39,13 +39,45 @@ final class Claims {
             if (!names.add(pool.name())) {
                 continue; // a pool defined again is reported for that, not for its addresses
             }
-            Optional<Network> network = pool.network().flatMap(cluster::network);
+            // what BGP announces need not lie in any network
+            Optional<Network> network = pool.protocol().equals(Pool.BGP)
+                    ? Optional.empty()
+                    : pool.network().flatMap(cluster::network);
             ranges(Kind.POOL, "pool `" + pool.name() + "`", cluster, network, pool.ranges());
         }
         cluster.apiEndpoint()
                 .ifPresent(address ->
-                        address(Kind.API_ENDPOINT, "the API endpoint", cluster, cluster.managementNetwork(), address));
+                        address(Kind.API_ENDPOINT, "the API endpoint", cluster, apiNetwork(cluster), address));
+        cluster.bgp().ifPresent(bgp -> {
+            bgp.peers().forEach(peer -> neighbour(cluster, peer.address()));
+            bgp.apiPeers().forEach(peer -> neighbour(cluster, peer.neighbor()));
+        });
         cluster.seedNode().ifPresent(seed -> addAll(cluster, seed));
+    }
+
+    /**
+     * The network that the API endpoint must be in: of the LCM networks the one that has its address, otherwise the one
+     * that it would best be in. None with BGP, which announces it wherever it is.
+     */
+    static Optional<Network> apiNetwork(Cluster cluster) {
+        if (cluster.bgp().isPresent()) {
+            return Optional.empty();
+        }
+        return cluster.apiEndpoint()
+                .flatMap(address -> cluster.lcmNetworks().stream()
+                        .filter(network -> network.cidr().contains(address.ip()))
+                        .findFirst())
+                .or(cluster::lcmNetwork)
+                .or(() -> cluster.lcmNetworks().stream().findFirst());
+    }
+
+    /** A neighbour of several racks, or of speakers and masters, is one claim; if it is a gateway, that is the claim. */
+    private void neighbour(Cluster cluster, Address address) {
+        boolean isGateway = cluster.networks().stream()
+                .anyMatch(network -> network.gateway().filter(address::equals).isPresent());
+        if (!isGateway && seen.add(List.of(Kind.BGP_PEER, address))) {
+            address(Kind.BGP_PEER, "a BGP neighbour", cluster, Optional.empty(), address);
+        }
     }
 
     private void addAll(Cluster cluster, Network network) {
@@ -60,7 +92,7 @@ final class Claims {
                 .filter(seen::add)
                 .forEach(server -> address(Kind.NAME_SERVER, "a name server", cluster, Optional.empty(), server));
         Cidr cidr = network.cidr();
-        if (cidr.prefix() <= 30) {
+        if (cidr.prefix() <= 30 && seen.add(List.of(Kind.BORDER, cidr))) {
             border("the network address", cluster, network, cidr.network());
             border("the broadcast address", cluster, network, cidr.last());
         }

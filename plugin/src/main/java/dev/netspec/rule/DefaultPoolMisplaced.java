@@ -20,11 +20,13 @@ final class DefaultPoolMisplaced implements ClusterRule {
     @Override
     public void check(Cluster cluster, Findings out) {
         cluster.pool(Pool.DEFAULT)
+                .filter(pool -> !cluster.isManaged())
                 .ifPresent(pool -> pool.network()
-                        .filter(role -> !role.isManagement())
-                        .ifPresent(role -> out.at(
+                        .flatMap(cluster::network)
+                        .filter(network -> !network.role().isLcm())
+                        .ifPresent(network -> out.at(
                                         pool.origin(),
-                                        "pool `default` serves network `" + role.key()
+                                        "pool `default` serves network `" + network.name()
                                                 + "` but is reserved for the management network")
                                 .fix("give this pool another name, and the management network a `loadBalancer`")));
     }

@@ -23,10 +23,10 @@ final class DefaultPoolMissing implements PlanRule {
     @Override
     public void check(AddressPlan plan, Findings out) {
         for (Cluster cluster : plan.clusters()) {
-            if (cluster.pool(Pool.DEFAULT).isPresent()) {
+            if (cluster.isManaged() || cluster.pool(Pool.DEFAULT).isPresent()) {
                 continue;
             }
-            cluster.managementNetwork()
+            cluster.lcmNetwork()
                     .ifPresent(network -> out.at(
                                     network.origin(), "network `" + network.name() + "` has no pool `default`")
                             .fix("give it a `loadBalancer` of at least " + SIZE + " addresses"

@@ -4,6 +4,7 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.HostLayout;
 import dev.netspec.model.Interface;
+import dev.netspec.model.Route;
 import dev.netspec.source.Origin;
 import java.util.Comparator;
 import java.util.List;
@@ -35,13 +36,18 @@ final class DefaultRouteAmbiguous implements LayoutRule {
                         .fix("choose one"));
     }
 
-    /** The interfaces that a default route goes through. */
+    /** The interfaces that a default route goes through, stated as such or as a route of no preference to everywhere. */
     static Stream<Interface> routes(HostLayout layout) {
         return layout.interfaces().stream()
                 .filter(each -> each.addressing()
-                        .filter(Interface.Addressing::defaultRoute)
+                        .filter(addressing -> addressing.defaultRoute()
+                                || addressing.routes().stream().anyMatch(DefaultRouteAmbiguous::leadsEverywhere))
                         .isPresent())
                 .sorted(Comparator.comparing(DefaultRouteAmbiguous::place, Origin.ORDER));
+    }
+
+    private static boolean leadsEverywhere(Route route) {
+        return route.to().prefix() == 0 && route.metric().isEmpty();
     }
 
     private static Origin place(Interface route) {
@@ -49,6 +55,6 @@ final class DefaultRouteAmbiguous implements LayoutRule {
     }
 
     private static String network(Interface route) {
-        return route.addressing().orElseThrow().network().key();
+        return route.addressing().orElseThrow().network();
     }
 }

@@ -21,9 +21,21 @@ final class DefaultRouteMissing implements ClusterRule {
     @Override
     public void check(Cluster cluster, Findings out) {
         cluster.hosts().stream()
-                .filter(layout -> DefaultRouteAmbiguous.routes(layout).findAny().isEmpty())
-                .forEach(layout ->
-                        cluster.managementNetwork().ifPresent(network -> check(cluster, layout, network, out)));
+                .filter(layout -> DefaultRouteAmbiguous.routes(layout).findAny().isEmpty() && !isRouted(layout))
+                .forEach(layout -> cluster.lcmNetworks().stream()
+                        .filter(network -> layout.carrying(network).isPresent())
+                        .findFirst()
+                        .ifPresent(network -> check(cluster, layout, network, out)));
+    }
+
+    /** Whether netplan keys, which no rule reads, or routes with a preference may lead everywhere. */
+    private static boolean isRouted(HostLayout layout) {
+        return layout.hasRaw("routes")
+                || layout.hasRaw("gateway4")
+                || layout.interfaces().stream()
+                        .flatMap(each -> each.addressing().stream())
+                        .flatMap(addressing -> addressing.routes().stream())
+                        .anyMatch(route -> route.to().prefix() == 0);
     }
 
     private static void check(Cluster cluster, HostLayout layout, Network management, Findings out) {

@@ -17,13 +17,13 @@ final class DhcpRangeTooSmall implements PlanRule {
         return Severity.WARNING;
     }
 
-    /** The three machines of the bootstrap, and one to spare. */
-    private static final int SIZE = 4;
+    /** The three machines of a control plane, and one to spare. */
+    static final int SIZE = 4;
 
     @Override
     public void check(AddressPlan plan, Findings out) {
         plan.clusters()
-                .forEach(cluster -> cluster.pxeNetwork().ifPresent(network -> {
+                .forEach(cluster -> cluster.pxeNetworks().forEach(network -> {
                     long size = Range.total(network.dhcp());
                     if (size > 0 && size < SIZE) {
                         out.at(

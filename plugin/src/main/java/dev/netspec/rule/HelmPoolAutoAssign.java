@@ -2,8 +2,8 @@ package dev.netspec.rule;
 
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
+import dev.netspec.model.MetalLbForm;
 import dev.netspec.model.Pool;
-import dev.netspec.release.Feature;
 
 /** A pool that becomes a Helm value is auto-assigned, whatever the spec says. */
 final class HelmPoolAutoAssign implements ClusterRule {
@@ -32,7 +32,8 @@ final class HelmPoolAutoAssign implements ClusterRule {
 
     /** Up to the end of the ConfigMap era, pool {@code default} is a Helm value. */
     static boolean concerns(Cluster cluster) {
-        return cluster.region().release().has(Feature.METALLB_CONFIG_MAP)
+        return !cluster.isManaged()
+                && cluster.metalLbForm() == MetalLbForm.CONFIG_MAP
                 && cluster.pool(Pool.DEFAULT).filter(pool -> !pool.autoAssign()).isPresent();
     }
 }

@@ -2,6 +2,7 @@ package dev.netspec.rule;
 
 import dev.netspec.diagnostic.Phrase;
 import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Cluster;
 import dev.netspec.model.Network;
 import dev.netspec.model.Range;
 
@@ -24,7 +25,7 @@ final class HostRangeTooSmall implements PlanRule {
     public void check(AddressPlan plan, Findings out) {
         plan.clusters()
                 .forEach(cluster -> cluster.networks().stream()
-                        .filter(HostRangeTooSmall::concerns)
+                        .filter(network -> concerns(cluster, network))
                         .forEach(network -> {
                             long size = Range.total(network.hosts());
                             out.at(
@@ -36,9 +37,10 @@ final class HostRangeTooSmall implements PlanRule {
                         }));
     }
 
-    static boolean concerns(Network network) {
+    static boolean concerns(Cluster cluster, Network network) {
         // none at all is a range that nobody could read, and reported as that
-        return (network.role().isPxe() || network.role().isManagement())
+        return !cluster.isManaged()
+                && (network.role().isPxe() || network.role().isLcm())
                 && !network.hosts().isEmpty()
                 && Range.total(network.hosts()) < MACHINES;
     }

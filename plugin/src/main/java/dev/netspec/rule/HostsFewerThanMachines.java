@@ -28,14 +28,14 @@ final class HostsFewerThanMachines implements PlanRule {
     public void check(AddressPlan plan, Findings out) {
         plan.clusters()
                 .forEach(cluster -> cluster.networks().stream()
-                        .filter(network -> !network.hosts().isEmpty() && !HostRangeTooSmall.concerns(network))
+                        .filter(network -> !network.hosts().isEmpty() && !HostRangeTooSmall.concerns(cluster, network))
                         .forEach(network -> check(cluster, network, plan, out)));
     }
 
     private static void check(Cluster cluster, Network network, AddressPlan plan, Findings out) {
         int machines = cluster.hosts().stream()
-                .filter(layout -> layout.carrying(network.role()).isPresent())
-                .mapToInt(layout -> layout.machines().orElse(0))
+                .filter(layout -> layout.carrying(network).isPresent())
+                .mapToInt(layout -> layout.machineCount().orElse(0))
                 .sum();
         long addresses = capacity(network);
         if (addresses < machines) {

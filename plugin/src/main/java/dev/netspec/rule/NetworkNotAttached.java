@@ -1,11 +1,17 @@
 package dev.netspec.rule;
 
+import dev.netspec.diagnostic.Phrase;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.HostLayout;
 import dev.netspec.model.Network;
+import dev.netspec.model.NetworkRole;
+import java.util.List;
 
-/** Hosts need an address in each network of their cluster. */
+/**
+ * Hosts need an address in the networks that no node can do without: in a management cluster those of every role, in a
+ * managed one an LCM network, and a workloads network if there is one.
+ */
 final class NetworkNotAttached implements LayoutRule {
 
     @Override
@@ -20,12 +26,41 @@ final class NetworkNotAttached implements LayoutRule {
 
     @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {
-        for (Network network : cluster.networks()) {
-            if (!network.hosts().isEmpty() && layout.carrying(network.role()).isEmpty()) {
-                out.at(layout.origin().at("attach"), "hosts are not attached to network `" + network.name() + "`")
-                        .note("cluster `" + cluster.name() + "` has this network", network.origin())
-                        .fix("say where `" + network.name() + "` sits");
+        for (NetworkRole role : NetworkRole.values()) {
+            List<Network> networks = candidates(role, layout, cluster);
+            if (isNeeded(role, cluster)
+                    && !networks.isEmpty()
+                    && networks.stream()
+                            .allMatch(network -> layout.carrying(network).isEmpty())) {
+                List<String> names = networks.stream().map(Network::name).toList();
+                out.at(
+                                layout.origin().at("attach"),
+                                (names.size() == 1
+                                                ? "hosts are not attached to network "
+                                                : "hosts are attached to none of the networks ")
+                                        + Phrase.and(names))
+                        .note(
+                                "cluster `" + cluster.name() + "` has this network",
+                                networks.get(0).origin())
+                        .fix("say where `" + networks.get(0).key() + "` sits");
             }
         }
+    }
+
+    static boolean isNeeded(NetworkRole role, Cluster cluster) {
+        return !cluster.isManaged() || role == NetworkRole.LCM || role == NetworkRole.WORKLOADS;
+    }
+
+    /**
+     * The networks of a role where the hosts are; if there is none, wherever it is. That a rack has no LCM network is
+     * reported at the rack.
+     */
+    private static List<Network> candidates(NetworkRole role, HostLayout layout, Cluster cluster) {
+        List<Network> networks =
+                cluster.networks(role).stream().filter(Network::isForHosts).toList();
+        List<Network> near = networks.stream()
+                .filter(network -> network.rack().isEmpty() || network.rack().equals(layout.rack()))
+                .toList();
+        return near.isEmpty() && role != NetworkRole.LCM ? networks : near;
     }
 }

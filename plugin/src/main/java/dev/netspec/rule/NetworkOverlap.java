@@ -7,9 +7,11 @@ import dev.netspec.net.Overlap;
 import dev.netspec.net.Overlaps;
 import dev.netspec.source.Origin;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Two networks do not share addresses, unless they are one network that two clusters share. */
+/** Two networks do not share addresses, unless they are one network that clusters or racks share. */
 final class NetworkOverlap implements PlanRule {
 
     @Override
@@ -33,9 +35,10 @@ final class NetworkOverlap implements PlanRule {
                     + (cluster == other.cluster ? "" : " of cluster `" + cluster.name() + "`");
         }
 
-        /** Two clusters share a network by stating the same CIDR. */
+        /** Clusters share a network by stating the same CIDR, and so do the racks of a cluster. */
         boolean isSharedWith(Owned other) {
-            return cluster != other.cluster && network.cidr().equals(other.network.cidr());
+            return network.cidr().equals(other.network.cidr())
+                    && (cluster != other.cluster || network.role() == other.network.role());
         }
     }
 
@@ -63,10 +66,13 @@ final class NetworkOverlap implements PlanRule {
     }
 
     private static List<Overlap<Owned>> overlaps(AddressPlan plan) {
+        Set<String> places = new HashSet<>(); // of a network that is declared once, one share speaks for all
         List<Owned> networks = plan.clusters().stream()
                 .flatMap(cluster -> cluster.networks().stream().map(network -> new Owned(cluster, network)))
                 .filter(owned -> !CidrReserved.concerns(owned.network().cidr()))
                 .sorted(Comparator.comparing(Owned::origin, Origin.ORDER))
+                .filter(owned ->
+                        !owned.origin().isKnown() || places.add(owned.origin().toString()))
                 .toList();
         return Overlaps.of(networks, owned -> owned.network().cidr().range()).stream()
                 .filter(overlap -> !overlap.first().isSharedWith(overlap.second()))

@@ -33,7 +33,7 @@ final class NicReused implements LayoutRule {
         for (Interface each : interfaces) {
             Interface master = masters.get(each.name());
             if (master != null && each.addressing().isPresent()) {
-                report(each, each.addressing().get().network().key(), each.name(), master, out);
+                report(each, each.addressing().get().network(), each.name(), master, out);
             }
             if (each instanceof Interface.Vlan vlan && masters.get(vlan.link()) instanceof Interface.Bond bond) {
                 report(vlan, vlan.name(), vlan.link(), bond, out);

@@ -23,7 +23,7 @@ final class PodsCidrTooSmall implements ClusterRule {
     public void check(Cluster cluster, Findings out) {
         Cidr pods = cluster.kubernetes().pods();
         int machines = cluster.hosts().stream()
-                .mapToInt(layout -> layout.machines().orElse(0))
+                .mapToInt(layout -> layout.machineCount().orElse(0))
                 .sum();
         long nodes = pods.range().size() >> (32 - NODE_PREFIX);
         if (nodes < machines) {

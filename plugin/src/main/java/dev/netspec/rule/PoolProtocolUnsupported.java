@@ -20,7 +20,8 @@ final class PoolProtocolUnsupported implements ClusterRule {
     @Override
     public void check(Cluster cluster, Findings out) {
         cluster.pools().stream()
-                .filter(pool -> !pool.protocol().equals(Pool.LAYER2))
+                .filter(pool -> !pool.protocol().equals(Pool.LAYER2)
+                        && !(cluster.bgp().isPresent() && pool.protocol().equals(Pool.BGP)))
                 .forEach(pool -> out.at(
                                 pool.origin().at("protocol"),
                                 "pool `" + pool.name() + "` has protocol `" + pool.protocol() + "`, and only `"

@@ -24,7 +24,9 @@ final class PoolTooSmall implements PlanRule {
             if (cluster.hasSeparatePxe()) {
                 check(cluster, Pool.SERVICES_PXE, ServicesPxeMissing.SIZE, plan, out);
             }
-            check(cluster, Pool.DEFAULT, DefaultPoolMissing.SIZE, plan, out);
+            if (!cluster.isManaged()) {
+                check(cluster, Pool.DEFAULT, DefaultPoolMissing.SIZE, plan, out);
+            }
         }
     }
 

@@ -20,7 +20,7 @@ final class ServicesPxeAutoAssigned implements ClusterRule {
     @Override
     public void check(Cluster cluster, Findings out) {
         cluster.pool(Pool.SERVICES_PXE)
-                .filter(Pool::autoAssign)
+                .filter(pool -> pool.autoAssign() && !cluster.isManaged())
                 .ifPresent(pool -> out.at(
                                 pool.origin().at("autoAssign"),
                                 "pool `services-pxe` serves any Service that names no pool")

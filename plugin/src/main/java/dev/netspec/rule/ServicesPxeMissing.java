@@ -3,7 +3,6 @@ package dev.netspec.rule;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.Network;
-import dev.netspec.model.NetworkRole;
 import dev.netspec.model.Pool;
 import java.util.Optional;
 
@@ -26,7 +25,9 @@ final class ServicesPxeMissing implements PlanRule {
     @Override
     public void check(AddressPlan plan, Findings out) {
         for (Cluster cluster : plan.clusters()) {
-            cluster.network(NetworkRole.PXE).ifPresent(pxe -> check(cluster, pxe, plan, out));
+            if (cluster.hasSeparatePxe()) {
+                cluster.pxeNetwork().ifPresent(pxe -> check(cluster, pxe, plan, out));
+            }
         }
     }
 
@@ -36,11 +37,11 @@ final class ServicesPxeMissing implements PlanRule {
         if (pool.isEmpty()) {
             out.at(pxe.origin(), "network `pxe` has no pool `services-pxe` for the provisioning services")
                     .fix(howTo);
-        } else if (pool.get().network().filter(role -> role != NetworkRole.PXE).isPresent()) {
+        } else if (pool.get().network().filter(name -> !name.equals(pxe.name())).isPresent()) {
             out.at(
                             pool.get().origin(),
                             "pool `services-pxe` serves network `"
-                                    + pool.get().network().get().key() + "`, so network `pxe` has none")
+                                    + pool.get().network().get() + "`, so network `pxe` has none")
                     .fix("give this pool another name, and " + howTo);
         }
     }

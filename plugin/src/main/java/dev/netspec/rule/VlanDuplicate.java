@@ -4,12 +4,13 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.HostLayout;
 import dev.netspec.model.Interface;
-import dev.netspec.model.NetworkRole;
 import dev.netspec.source.Origin;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** A host has one interface for a VLAN on a link. */
 final class VlanDuplicate implements LayoutRule {
@@ -35,7 +36,7 @@ final class VlanDuplicate implements LayoutRule {
                 .sorted(Comparator.comparing(Interface::origin, Origin.ORDER))
                 .forEach(vlan -> {
                     Interface.Vlan earlier = first.putIfAbsent(new Tag(vlan.link(), vlan.id()), vlan);
-                    if (earlier != null && !areTwoNetworks(vlan, earlier, layout)) {
+                    if (earlier != null && !areTwoNetworks(vlan, earlier, layout, cluster)) {
                         out.at(
                                         vlan.origin(),
                                         "`" + vlan.name() + "` and `" + earlier.name() + "` are both VLAN `" + vlan.id()
@@ -46,14 +47,21 @@ final class VlanDuplicate implements LayoutRule {
                 });
     }
 
-    /** Then the networks have one VLAN id, and {@link VlanIdReused} says so where it is stated. */
-    private static boolean areTwoNetworks(Interface.Vlan one, Interface.Vlan two, HostLayout layout) {
-        Optional<NetworkRole> first = network(one, layout);
-        return first.isPresent() && network(two, layout).isPresent() && !first.equals(network(two, layout));
+    /** Then {@link VlanIdReused} says so where the networks state it. */
+    private static boolean areTwoNetworks(Interface.Vlan one, Interface.Vlan two, HostLayout layout, Cluster cluster) {
+        Optional<String> first = network(one, layout);
+        Optional<String> second = network(two, layout);
+        return !first.equals(second) && Stream.of(first, second).allMatch(name -> isVlan(name, one.id(), cluster));
+    }
+
+    private static boolean isVlan(Optional<String> name, int id, Cluster cluster) {
+        return cluster.networks().stream()
+                .filter(network -> name.filter(network.name()::equals).isPresent())
+                .anyMatch(network -> network.vlan().equals(OptionalInt.of(id)));
     }
 
     /** The network whose address the VLAN carries, itself or as a part of a bridge. */
-    private static Optional<NetworkRole> network(Interface.Vlan vlan, HostLayout layout) {
+    private static Optional<String> network(Interface.Vlan vlan, HostLayout layout) {
         return layout.interfaces().stream()
                 .filter(each -> each == vlan || each.parts().contains(vlan.name()))
                 .flatMap(each -> each.addressing().stream())

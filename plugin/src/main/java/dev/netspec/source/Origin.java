@@ -1,6 +1,7 @@
 package dev.netspec.source;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -85,6 +86,16 @@ public final class Origin {
     /** The same value with the same parts, said to be at another place of the file. */
     public Origin shownAt(Span place) {
         return isKnown() ? of(file, place, parts) : this;
+    }
+
+    /** The same place, of a value with other parts. */
+    public Origin withParts(Function<String, Optional<Origin>> others) {
+        return isKnown() ? of(file, span, others) : this;
+    }
+
+    /** The same place, of a whole whose parts are called otherwise, or lie elsewhere; a part of no known place is none. */
+    public Origin withParts(Map<String, Origin> others) {
+        return withParts(part -> Optional.ofNullable(others.get(part)).filter(Origin::isKnown));
     }
 
     /** This origin if known, otherwise the other. */

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A {@code ManagementCluster} or {@code RegionalCluster} document.
+ * A {@code ManagementCluster}, {@code RegionalCluster} or {@code Cluster} document.
  *
- * @param kind which of the two
+ * @param kind which of the three
+ * @param project present in a {@code Cluster} only
  * @param managementCluster present in a {@code RegionalCluster} only
- * @param networks by role
+ * @param networks by name, in the order written; not yet laid over the networks that they are shares of
+ * @param bgp not yet read: a rack's is laid over it first, see {@link BgpSpec#read}
  * @param machines by role, in the order written
  * @param rawCluster what passes through to the {@code Cluster} object
  */
@@ -23,8 +25,13 @@ public record ClusterSpec(
         String kind,
         Written<String> name,
         Written<String> region,
+        Optional<Written<String>> project,
         Optional<Written<String>> managementCluster,
-        Map<String, NetworkSpec> networks,
+        Map<String, MapNode> networks,
+        Map<String, RackSpec> racks,
+        Optional<Written<String>> announce,
+        MapNode bgp,
+        Optional<Written<Ip>> apiEndpoint,
         Map<String, PoolSpec> pools,
         KubernetesSpec kubernetes,
         Map<String, MachineGroupSpec> machines,
@@ -35,29 +42,57 @@ public record ClusterSpec(
 
     public static final String MANAGEMENT = "ManagementCluster";
     public static final String REGIONAL = "RegionalCluster";
+    public static final String MANAGED = "Cluster";
 
-    /** A network under {@code networks}. */
-    public record NetworkSpec(
-            Written<Cidr> cidr,
-            Optional<Written<Ip>> gateway,
-            List<Written<Ip>> nameservers,
-            List<Written<AddressRange>> hosts,
-            List<Written<AddressRange>> dhcp,
-            List<Written<AddressRange>> loadBalancer,
-            Optional<Written<Ip>> apiEndpoint,
-            OptionalInt vlan,
-            OptionalInt mtu,
-            Origin origin) {}
+    public boolean isManaged() {
+        return kind.equals(MANAGED);
+    }
+
+    /**
+     * A rack under {@code racks}.
+     *
+     * @param networks as those of the cluster
+     * @param profile of the hardware in the rack, laid over the profile of each role
+     * @param bgp to lay over the cluster's
+     */
+    public record RackSpec(
+            Map<String, MapNode> networks, Optional<Written<String>> profile, MapNode bgp, Origin origin) {}
 
     /** A pool under {@code pools}. */
     public record PoolSpec(
-            Written<String> in, List<Written<AddressRange>> addresses, Optional<Boolean> autoAssign, Origin origin) {}
+            Optional<Written<String>> in,
+            List<Written<AddressRange>> addresses,
+            Optional<Boolean> autoAssign,
+            OptionalInt aggregationLength,
+            Optional<Long> localPref,
+            List<Written<String>> communities,
+            Origin origin) {}
 
     /** The {@code kubernetes} block. */
     public record KubernetesSpec(Optional<Written<Cidr>> pods, Optional<Written<Cidr>> services, Origin origin) {}
 
-    /** A role under {@code machines}. */
-    public record MachineGroupSpec(int count, Written<String> profile, Optional<Boolean> isDefault, Origin origin) {}
+    /**
+     * A role under {@code machines}.
+     *
+     * @param count in all, if stated so
+     * @param countByRack if stated so
+     * @param list the machines by name, if stated so
+     */
+    public record MachineGroupSpec(
+            Written<String> profile,
+            OptionalInt count,
+            Map<String, Integer> countByRack,
+            Map<String, MachineSpec> list,
+            Optional<Boolean> isDefault,
+            Optional<Boolean> controlPlane,
+            Origin origin) {}
+
+    /**
+     * A machine under {@code list}.
+     *
+     * @param nics their names where they differ from the profile's; empty if they do not
+     */
+    public record MachineSpec(Optional<Written<String>> rack, List<String> nics, Origin origin) {}
 
     /** The {@code seedNode} block. */
     public record SeedNodeSpec(

@@ -8,49 +8,57 @@ import dev.netspec.node.ScalarNode;
 import dev.netspec.source.Origin;
 import dev.netspec.spec.ClusterSpec.KubernetesSpec;
 import dev.netspec.spec.ClusterSpec.MachineGroupSpec;
-import dev.netspec.spec.ClusterSpec.NetworkSpec;
+import dev.netspec.spec.ClusterSpec.MachineSpec;
 import dev.netspec.spec.ClusterSpec.PoolSpec;
+import dev.netspec.spec.ClusterSpec.RackSpec;
 import dev.netspec.spec.ClusterSpec.SeedNodeSpec;
-import dev.netspec.spec.HostProfileSpec.AttachmentSpec;
-import dev.netspec.spec.HostProfileSpec.BondSpec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Turns documents that passed the schema into records. It has no error paths. */
 final class DocumentReader {
+
+    /** What a {@code Network} document says of itself and not of the network. */
+    private static final List<String> IDENTITY = List.of("apiVersion", "kind", "name");
 
     private DocumentReader() {}
 
     static RegionSpec region(MapNode document) {
         return new RegionSpec(
-                text(document, "name"),
-                text(document, "release"),
-                many(document, "nameservers", Ip::parse),
-                many(document, "outOfBand", Cidr::parse),
-                document.get("agents").map(agents -> texts(document, "agents")),
+                Fields.text(document, "name"),
+                Fields.text(document, "release"),
+                Fields.many(document, "nameservers", Ip::parse),
+                Fields.many(document, "outOfBand", Cidr::parse),
+                document.get("agents").map(agents -> Fields.plainTexts(document, "agents")),
                 document.text("bootstrap"),
                 origin(document));
+    }
+
+    static SharedNetworkSpec sharedNetwork(MapNode document) {
+        return new SharedNetworkSpec(Fields.text(document, "name"), document.without(IDENTITY), origin(document));
     }
 
     static ClusterSpec cluster(MapNode document) {
         MapNode kubernetes = document.map("kubernetes").orElse(MapNode.EMPTY);
         return new ClusterSpec(
                 document.text("kind").orElseThrow(),
-                text(document, "name"),
-                text(document, "region"),
+                Fields.text(document, "name"),
+                Fields.text(document, "region"),
+                document.scalar("project").map(Written::text),
                 document.scalar("managementCluster").map(Written::text),
-                each(document, "networks", DocumentReader::network),
-                each(document, "pools", DocumentReader::pool),
+                Fields.each(document, "networks", network -> network),
+                Fields.each(document, "racks", DocumentReader::rack),
+                document.scalar("announce").map(Written::text),
+                document.map("bgp").orElse(MapNode.EMPTY),
+                Fields.one(document, "apiEndpoint", Ip::parse),
+                Fields.each(document, "pools", DocumentReader::pool),
                 new KubernetesSpec(
-                        one(kubernetes, "pods", Cidr::parse),
-                        one(kubernetes, "services", Cidr::parse),
+                        Fields.one(kubernetes, "pods", Cidr::parse),
+                        Fields.one(kubernetes, "services", Cidr::parse),
                         kubernetes.origin()),
-                each(document, "machines", DocumentReader::machineGroup),
+                Fields.each(document, "machines", DocumentReader::machineGroup),
                 document.map("seedNode").map(DocumentReader::seedNode),
                 document.map("metallb")
                         .flatMap(metallb -> metallb.scalar("style"))
@@ -59,103 +67,71 @@ final class DocumentReader {
                 origin(document));
     }
 
-    static HostProfileSpec hostProfile(MapNode document) {
-        return new HostProfileSpec(
-                text(document, "name"),
-                texts(document, "nics"),
-                texts(document, "nicPriority"),
-                each(document, "bonds", DocumentReader::bond),
-                each(document, "attach", DocumentReader::attachment),
-                origin(document));
+    static NetworkSpec network(MapNode map) {
+        return new NetworkSpec(
+                map.scalar("role").map(Written::text),
+                Fields.one(map, "cidr", Cidr::parse).orElseThrow(),
+                Fields.one(map, "gateway", Ip::parse),
+                Fields.many(map, "nameservers", Ip::parse),
+                Fields.many(map, "hosts", AddressRange::parse),
+                Fields.many(map, "dhcp", AddressRange::parse),
+                Fields.many(map, "loadBalancer", AddressRange::parse),
+                Fields.one(map, "apiEndpoint", Ip::parse),
+                Fields.integer(map, "vlan"),
+                Fields.integer(map, "mtu"),
+                map.origin());
     }
 
-    private static NetworkSpec network(MapNode map) {
-        return new NetworkSpec(
-                one(map, "cidr", Cidr::parse).orElseThrow(),
-                one(map, "gateway", Ip::parse),
-                many(map, "nameservers", Ip::parse),
-                many(map, "hosts", AddressRange::parse),
-                many(map, "dhcp", AddressRange::parse),
-                many(map, "loadBalancer", AddressRange::parse),
-                one(map, "apiEndpoint", Ip::parse),
-                integer(map, "vlan"),
-                integer(map, "mtu"),
+    private static RackSpec rack(MapNode map) {
+        return new RackSpec(
+                Fields.each(map, "networks", network -> network),
+                map.scalar("profile").map(Written::text),
+                map.map("bgp").orElse(MapNode.EMPTY),
                 map.origin());
     }
 
     private static PoolSpec pool(MapNode map) {
         return new PoolSpec(
-                text(map, "in"), many(map, "addresses", AddressRange::parse), bool(map, "autoAssign"), map.origin());
+                map.scalar("in").map(Written::text),
+                Fields.many(map, "addresses", AddressRange::parse),
+                Fields.bool(map, "autoAssign"),
+                Fields.integer(map, "aggregationLength"),
+                map.text("localPref").map(Long::valueOf),
+                Fields.texts(map, "communities"),
+                map.origin());
     }
 
     private static MachineGroupSpec machineGroup(MapNode map) {
+        Map<String, Integer> byRack = new LinkedHashMap<>();
+        map.map("count")
+                .orElse(MapNode.EMPTY)
+                .entries()
+                .forEach((rack, count) -> byRack.put(rack, Integer.valueOf(((ScalarNode) count.value()).text())));
         return new MachineGroupSpec(
-                integer(map, "count").orElseThrow(), text(map, "profile"), bool(map, "default"), map.origin());
+                Fields.text(map, "profile"),
+                byRack.isEmpty() ? Fields.integer(map, "count") : OptionalInt.empty(),
+                byRack,
+                Fields.each(map, "list", DocumentReader::machine),
+                Fields.bool(map, "default"),
+                Fields.bool(map, "controlPlane"),
+                map.origin());
+    }
+
+    private static MachineSpec machine(MapNode map) {
+        return new MachineSpec(map.scalar("rack").map(Written::text), Fields.plainTexts(map, "nics"), map.origin());
     }
 
     private static SeedNodeSpec seedNode(MapNode map) {
         return new SeedNodeSpec(
-                one(map, "address", Ip::parse).orElseThrow(),
+                Fields.one(map, "address", Ip::parse).orElseThrow(),
                 map.text("bridge"),
-                many(map, "loadBalancer", AddressRange::parse),
+                Fields.many(map, "loadBalancer", AddressRange::parse),
                 map.origin());
     }
 
-    private static BondSpec bond(MapNode map) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        map.entries().keySet().stream()
-                .filter(key -> !key.equals("members") && !key.equals("primary"))
-                .forEach(key -> parameters.put(key, map.text(key).orElseThrow()));
-        List<Written<String>> members =
-                scalars(map, "members").map(Written::text).toList();
-        return new BondSpec(members, map.scalar("primary").map(Written::text), parameters, map.origin());
-    }
-
-    private static AttachmentSpec attachment(MapNode map) {
-        return new AttachmentSpec(
-                text(map, "to"), bool(map, "untagged"), map.text("bridge"), bool(map, "defaultRoute"), map.origin());
-    }
-
     /** A document is shown at its name. */
-    private static Origin origin(MapNode document) {
+    static Origin origin(MapNode document) {
         return document.origin()
                 .shownAt(document.scalar("name").orElseThrow().origin().span().orElseThrow());
-    }
-
-    private static Written<String> text(MapNode map, String key) {
-        return Written.text(map.scalar(key).orElseThrow());
-    }
-
-    private static List<String> texts(MapNode map, String key) {
-        return scalars(map, key).map(ScalarNode::text).toList();
-    }
-
-    private static <T> Optional<Written<T>> one(MapNode map, String key, Function<String, Optional<T>> parser) {
-        return map.scalar(key).map(scalar -> Written.parsed(scalar, parser));
-    }
-
-    private static <T> List<Written<T>> many(MapNode map, String key, Function<String, Optional<T>> parser) {
-        return scalars(map, key).map(scalar -> Written.parsed(scalar, parser)).toList();
-    }
-
-    private static Stream<ScalarNode> scalars(MapNode map, String key) {
-        return map.list(key).stream().map(ScalarNode.class::cast);
-    }
-
-    private static OptionalInt integer(MapNode map, String key) {
-        return map.text(key).map(Integer::valueOf).map(OptionalInt::of).orElse(OptionalInt.empty());
-    }
-
-    private static Optional<Boolean> bool(MapNode map, String key) {
-        return map.scalar(key).map(ScalarNode::isTrue);
-    }
-
-    private static <T> Map<String, T> each(MapNode map, String key, Function<MapNode, T> reader) {
-        Map<String, T> result = new LinkedHashMap<>();
-        map.map(key)
-                .orElse(MapNode.EMPTY)
-                .entries()
-                .forEach((name, entry) -> result.put(name, reader.apply((MapNode) entry.value())));
-        return result;
     }
 }

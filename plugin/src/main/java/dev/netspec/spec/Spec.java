@@ -8,10 +8,15 @@ import java.util.List;
  * @param isComplete whether nothing had to be left out; if something was, a name that nobody defines or uses may be in there
  */
 public record Spec(
-        List<RegionSpec> regions, List<ClusterSpec> clusters, List<HostProfileSpec> hostProfiles, boolean isComplete) {
+        List<RegionSpec> regions,
+        List<SharedNetworkSpec> networks,
+        List<ClusterSpec> clusters,
+        List<HostProfileSpec> hostProfiles,
+        boolean isComplete) {
 
     public Spec {
         regions = List.copyOf(regions);
+        networks = List.copyOf(networks);
         clusters = List.copyOf(clusters);
         hostProfiles = List.copyOf(hostProfiles);
     }

@@ -12,23 +12,26 @@ import dev.netspec.source.Span;
 import dev.netspec.structure.StructureCheck;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Reads the documents of a spec. A document that breaks the schema is reported and left out. */
 public final class SpecReader {
 
     private static final String API_VERSION = "netspec.dev/v1";
-    private static final List<String> KINDS =
-            List.of("Region", ClusterSpec.MANAGEMENT, ClusterSpec.REGIONAL, "HostProfile");
+    private static final List<String> KINDS = List.of(
+            "Region", ClusterSpec.MANAGEMENT, ClusterSpec.REGIONAL, ClusterSpec.MANAGED, "Network", "HostProfile");
+
+    /** By definition. They are many times as dear as a check with them, and never change. */
+    private static final Map<String, StructureCheck> CHECKS = new ConcurrentHashMap<>();
 
     private final Diagnostics.Collector out;
-    private final Map<String, StructureCheck> checks = new HashMap<>();
     private final List<RegionSpec> regions = new ArrayList<>();
+    private final List<SharedNetworkSpec> networks = new ArrayList<>();
     private final List<ClusterSpec> clusters = new ArrayList<>();
     private final List<HostProfileSpec> hostProfiles = new ArrayList<>();
     private boolean complete = true;
@@ -41,7 +44,7 @@ public final class SpecReader {
     public static Spec read(List<SourceFile> sources, Diagnostics.Collector out) {
         SpecReader reader = new SpecReader(out);
         sources.stream().sorted(Comparator.comparing(SourceFile::path)).forEach(reader::read);
-        return new Spec(reader.regions, reader.clusters, reader.hostProfiles, reader.complete);
+        return new Spec(reader.regions, reader.networks, reader.clusters, reader.hostProfiles, reader.complete);
     }
 
     /**
@@ -55,7 +58,7 @@ public final class SpecReader {
         boolean sound = faults.errors() == 0;
         for (Node document : documents) {
             String definition = definition(document);
-            if (checks.computeIfAbsent(definition, SpecReader::compile).check(document, violations) && sound) {
+            if (CHECKS.computeIfAbsent(definition, SpecReader::compile).check(document, violations) && sound) {
                 add(definition, (MapNode) document);
             } else {
                 complete = false;
@@ -77,8 +80,10 @@ public final class SpecReader {
     private void add(String kind, MapNode map) {
         switch (kind) {
             case "Region" -> regions.add(DocumentReader.region(map));
-            case ClusterSpec.MANAGEMENT, ClusterSpec.REGIONAL -> clusters.add(DocumentReader.cluster(map));
-            case "HostProfile" -> hostProfiles.add(DocumentReader.hostProfile(map));
+            case "Network" -> networks.add(DocumentReader.sharedNetwork(map));
+            case ClusterSpec.MANAGEMENT, ClusterSpec.REGIONAL, ClusterSpec.MANAGED ->
+                clusters.add(DocumentReader.cluster(map));
+            case "HostProfile" -> hostProfiles.add(HostProfileSpec.read(map));
             default -> throw new IllegalStateException("The schema let kind " + kind + " pass");
         }
     }

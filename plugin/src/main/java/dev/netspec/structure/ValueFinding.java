@@ -24,10 +24,10 @@ final class ValueFinding {
                 "wrong-type",
                 place.origin(),
                 place.shown() + " is " + Types.word(place.value()) + ", " + Types.words(wanted) + " is wanted");
-        return fix(place.value(), wanted).map(finding::fix).orElse(finding);
+        return fix(place.value(), wanted, violation.schema()).map(finding::fix).orElse(finding);
     }
 
-    private static Optional<String> fix(Node value, List<String> wanted) {
+    private static Optional<String> fix(Node value, List<String> wanted, JSONObject schema) {
         if (!(value instanceof ScalarNode scalar)) {
             return Optional.empty();
         }
@@ -38,6 +38,14 @@ final class ValueFinding {
             return Optional.of("write a list: `[" + scalar.text() + "]`");
         }
         boolean text = scalar.type() == ScalarNode.Type.STRING;
+        if (schema.has("enum")) {
+            return Optional.of("write " + Phrase.or(allowed(schema)));
+        }
+        if (!text && schema.has("pattern") && !scalar.text().matches(schema.getString("pattern"))) {
+            return Optional.of(schema.optString("x-netspec-pattern"))
+                    .filter(words -> !words.isEmpty())
+                    .map(words -> "write " + words);
+        }
         if (!text && wanted.contains("string")) {
             return Optional.of("quote it: `\"" + scalar.text() + "\"`");
         }

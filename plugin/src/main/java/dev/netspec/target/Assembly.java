@@ -1,10 +1,16 @@
 package dev.netspec.target;
 
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.field.Unmodelled;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.manifest.ManifestSet;
+import dev.netspec.metallb.MetalLbObject;
+import dev.netspec.metallb.MetalLbObject.Announcement;
+import dev.netspec.metallb.PoolForm;
+import dev.netspec.metallb.PoolObject;
+import dev.netspec.model.Bgp;
 import dev.netspec.model.Cluster;
-import dev.netspec.model.MetalLbStyle;
+import dev.netspec.model.MetalLbForm;
 import dev.netspec.model.Network;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.model.Region;
@@ -14,17 +20,21 @@ import dev.netspec.release.Feature;
 import dev.netspec.release.Release;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Puts together what was read object by object: which objects belong to which cluster. */
 final class Assembly {
 
     private final Lifted lifted;
-    private final String managementCluster;
     private final Release release;
     private final List<Region.OutOfBand> outOfBand;
     private final Diagnostics.Collector out;
-    private final List<ClusterObject> clusters;
+    private final ClusterObjects clusters;
+    private final List<TemplateSubnets> templates;
+    private final SubnetShares shares;
 
     Assembly(
             Lifted lifted,
@@ -33,33 +43,33 @@ final class Assembly {
             List<Region.OutOfBand> outOfBand,
             Diagnostics.Collector out) {
         this.lifted = lifted;
-        this.managementCluster = manifests.managementCluster();
         this.release = release;
         this.outOfBand = outOfBand;
         this.out = out;
-        this.clusters = new ArrayList<>(lifted.clusters());
-        lifted.templates().forEach(each -> mention(each.cluster(), each.manifest()));
-        lifted.subnets().forEach(each -> mention(each.cluster(), each.manifest()));
-        lifted.metalLbs().forEach(each -> mention(cluster(each), each.manifest()));
+        this.clusters = new ClusterObjects(lifted.clusters(), manifests.managementCluster());
+        lifted.templates().forEach(each -> clusters.mention(each.cluster(), each.manifest()));
+        lifted.subnets().stream()
+                .filter(each -> !each.has(Labels.SVC_DHCP_RANGE))
+                .forEach(each -> clusters.mention(each.cluster(), each.manifest()));
+        lifted.metalLbs().forEach(each -> mention(each.manifest()));
+        lifted.racks().forEach(each -> mention(each.manifest()));
+        lifted.multiRacks().forEach(each -> mention(each.manifest()));
+        Map<String, List<SubnetObject>> subnets = lifted.subnets().stream()
+                .collect(Collectors.groupingBy(subnet -> subnet.manifest().namespace()));
+        this.templates = lifted.templates().stream()
+                .map(each -> new TemplateSubnets(each, subnets))
+                .toList();
+        this.shares = new SubnetShares(lifted.subnets(), clusters, templates);
     }
 
-    /** Objects may name a cluster that nobody wrote; the rules can still look at them. */
-    private void mention(Optional<String> name, Manifest object) {
-        if (name.isPresent() && clusters.stream().noneMatch(cluster -> cluster.isMeantBy(name, object))) {
-            clusters.add(ClusterObject.missing(name.get(), object));
-        }
-    }
-
-    private static Optional<String> cluster(MetalLbObject metalLb) {
-        return metalLb.manifest().label(Labels.CLUSTER_NAME);
+    private void mention(Manifest labelled) {
+        clusters.mention(labelled.label(Labels.CLUSTER_NAME), labelled);
     }
 
     NetworkModel model() {
-        SubnetShares shares = new SubnetShares(lifted, clusters, managementCluster);
-        List<Cluster> assembled =
-                clusters.stream().map(cluster -> assemble(cluster, shares)).toList();
+        List<Cluster> assembled = clusters.all().stream().map(this::assemble).toList();
         shares.reportRest(release, out);
-        return new NetworkModel(assembled, strays(assembled));
+        return new NetworkModel(assembled, strays(assembled), List.of());
     }
 
     private List<StraySubnet> strays(List<Cluster> assembled) {
@@ -76,36 +86,77 @@ final class Assembly {
                 .toList();
     }
 
-    private Cluster assemble(ClusterObject cluster, SubnetShares shares) {
-        List<TemplateObject> templates = lifted.templates().stream()
-                .filter(each -> cluster.isMeantBy(each.cluster(), each.manifest()))
+    private Cluster assemble(ClusterObject cluster) {
+        List<TemplateSubnets> own = templates.stream()
+                .filter(each ->
+                        isOf(cluster, each.template().cluster(), each.template().manifest()))
                 .toList();
-        List<MetalLbObject> metalLbs = lifted.metalLbs().stream()
-                .filter(each -> cluster.isMeantBy(cluster(each), each.manifest()))
-                .toList();
-        boolean template = metalLbs.stream().anyMatch(MetalLbObject::template);
-        boolean isManagement = cluster.name().equals(managementCluster) || clusters.size() == 1;
-        ClusterNetworks networks = ClusterNetworks.of(cluster, templates, shares, out);
+        List<MetalLbObject> metalLbs = of(cluster, lifted.metalLbs(), MetalLbObject::manifest);
+        List<RackObject> racks = of(cluster, lifted.racks(), RackObject::manifest);
+        Optional<Bgp> bgp = new ClusterBgp(
+                        cluster, metalLbs, racks, of(cluster, lifted.multiRacks(), MultiRackObject::manifest), out)
+                .lift();
+        ClusterNetworks networks = new ClusterNetworks(cluster, own, racks, shares, out);
         List<PoolObject> pools = new ArrayList<>(cluster.pools());
         metalLbs.forEach(each -> pools.addAll(each.pools()));
         if (PoolForm.readsLabelledSubnets(release)) {
             pools.addAll(PoolSubnets.lift(shares.poolsOf(cluster)));
         }
+        List<Announcement> announcements =
+                metalLbs.stream().flatMap(each -> each.announcements().stream()).toList();
+        if (cluster.isManaged() && cluster.dedicatedPools()) {
+            out.add(Unmodelled.of(
+                    cluster.manifest().metadata().keyOrigin("name"),
+                    "`dedicatedMetallbPools` of " + ObjectReader.words(cluster.manifest())
+                            + ", which is no management cluster,"));
+        }
+        Cluster.Kind kind = kind(cluster);
         return new Cluster(
-                isManagement ? Cluster.Kind.MANAGEMENT : Cluster.Kind.REGIONAL,
+                kind,
                 cluster.name(),
                 cluster.manifest().namespace(),
-                isManagement ? cluster.name() : managementCluster,
+                kind == Cluster.Kind.MANAGEMENT ? cluster.name() : clusters.managementName(),
                 region(cluster),
                 networks.networks(),
-                pools.stream().map(pool -> pool.in(networks.networks())).toList(),
+                pools.stream()
+                        .map(pool -> pool.in(networks.networks(), announcements))
+                        .toList(),
                 cluster.apiEndpoint().or(() -> shares.apiEndpointOf(cluster)),
+                racks.stream().map(RackObject::rack).toList(),
+                bgp,
                 cluster.kubernetes(),
-                template ? MetalLbStyle.TEMPLATE : MetalLbStyle.CONFIG,
+                form(cluster, metalLbs),
                 networks.layouts(),
                 Optional.empty(),
                 cluster.raw(),
                 cluster.origin());
+    }
+
+    private <T> List<T> of(ClusterObject cluster, List<T> objects, Function<T, Manifest> manifest) {
+        return objects.stream()
+                .filter(each -> isOf(cluster, manifest.apply(each).label(Labels.CLUSTER_NAME), manifest.apply(each)))
+                .toList();
+    }
+
+    private boolean isOf(ClusterObject cluster, Optional<String> named, Manifest object) {
+        return clusters.meantBy(named, object).filter(cluster::equals).isPresent();
+    }
+
+    private Cluster.Kind kind(ClusterObject cluster) {
+        if (cluster.isManaged()) {
+            return Cluster.Kind.MANAGED;
+        }
+        return clusters.management().filter(cluster::equals).isPresent()
+                ? Cluster.Kind.MANAGEMENT
+                : Cluster.Kind.REGIONAL;
+    }
+
+    private MetalLbForm form(ClusterObject cluster, List<MetalLbObject> metalLbs) {
+        Feature configMap = cluster.isManaged() ? Feature.MANAGED_METALLB_CONFIG_MAP : Feature.METALLB_CONFIG_MAP;
+        if (metalLbs.isEmpty()) {
+            return release.has(configMap) ? MetalLbForm.CONFIG_MAP : MetalLbForm.CONFIG;
+        }
+        return metalLbs.stream().anyMatch(MetalLbObject::template) ? MetalLbForm.TEMPLATE : MetalLbForm.CONFIG;
     }
 
     private Region region(ClusterObject cluster) {

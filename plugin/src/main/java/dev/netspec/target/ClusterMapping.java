@@ -1,7 +1,10 @@
 package dev.netspec.target;
 
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.field.FieldReader;
+import dev.netspec.field.Unmodelled;
 import dev.netspec.manifest.Manifest;
+import dev.netspec.metallb.HelmPools;
 import dev.netspec.model.Address;
 import dev.netspec.model.Cluster;
 import dev.netspec.net.Cidr;
@@ -41,6 +44,9 @@ final class ClusterMapping implements ManifestMapping {
                 .put("kind", "BaremetalClusterProviderSpec")
                 .put("dedicatedMetallbPools", cluster.hasSeparatePxe())
                 .put("loadBalancerHost", loadBalancerHost(cluster));
+        if (cluster.bgp().isPresent()) {
+            value.put("useBGPAnnouncement", true);
+        }
         HelmPools.lower(cluster).ifPresent(releases -> value.put("helmReleases", releases));
         return MapNode.builder(origin)
                 .put("clusterNetwork", network)
@@ -60,6 +66,7 @@ final class ClusterMapping implements ManifestMapping {
     /** Empty means that the product takes the address from a Subnet; the key itself is always there. */
     private static ScalarNode loadBalancerHost(Cluster cluster) {
         return cluster.apiEndpoint()
+                .filter(address -> cluster.bgp().isEmpty())
                 .map(address -> ScalarNode.string(address.ip().toString(), address.origin()))
                 .orElse(ScalarNode.string("", cluster.origin()));
     }
@@ -77,6 +84,7 @@ final class ClusterMapping implements ManifestMapping {
                 value.scalar("loadBalancerHost")
                         .flatMap(text -> Ip.parse(text.text()).map(ip -> new Address(ip, text.origin()))),
                 value.flag("dedicatedMetallbPools").orElse(false),
+                Optional.of(value.flag("useBGPAnnouncement").orElse(false)),
                 HelmPools.lift(manifest.root(), out),
                 RawCluster.lift(manifest.root())));
     }

@@ -1,6 +1,7 @@
 package dev.netspec.target;
 
 import dev.netspec.manifest.Manifest;
+import dev.netspec.metallb.PoolObject;
 import dev.netspec.model.Address;
 import dev.netspec.model.KubernetesNetwork;
 import dev.netspec.net.Cidr;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param manifest the Cluster, or if nobody wrote it the first object that mentions it
  * @param dedicatedPools whether it says that PXE has MetalLB pools of its own
+ * @param announcesByBgp whether it says so; empty if nobody wrote it
  * @param pools those in its Helm values
  * @param raw what is not modelled
  */
@@ -25,18 +27,28 @@ record ClusterObject(
         Optional<Cidr> services,
         Optional<Address> apiEndpoint,
         boolean dedicatedPools,
+        Optional<Boolean> announcesByBgp,
         List<PoolObject> pools,
         MapNode raw) {
 
     /** What stands in for a Cluster that other objects mention and nobody wrote. */
     static ClusterObject missing(String name, Manifest mention) {
         return new ClusterObject(
-                name, mention, Optional.empty(), Optional.empty(), Optional.empty(), false, List.of(), MapNode.EMPTY);
+                name,
+                mention,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of(),
+                MapNode.EMPTY);
     }
 
-    /** Whether an object that names a cluster means this one. */
-    boolean isMeantBy(Optional<String> named, Manifest object) {
-        return named.filter(name::equals).isPresent() && object.namespace().equals(manifest.namespace());
+    /** Whether it is neither a management nor a regional cluster, whose objects are in a namespace of their own. */
+    boolean isManaged() {
+        String namespace = manifest.namespace();
+        return !namespace.isEmpty() && !namespace.equals(ObjectNames.MANAGEMENT_NAMESPACE);
     }
 
     /** What is usual stands in for what a partial set of manifests does not say. */
@@ -45,11 +57,9 @@ record ClusterObject(
         return new KubernetesNetwork(
                 pods.orElse(KubernetesNetwork.USUAL_PODS),
                 services.orElse(KubernetesNetwork.USUAL_SERVICES),
-                RenamedParts.of(
-                        network,
-                        Map.of(
-                                "pods", network.at("pods", "cidrBlocks", "0"),
-                                "services", network.at("services", "cidrBlocks", "0"))));
+                network.withParts(Map.of(
+                        "pods", network.at("pods", "cidrBlocks", "0"),
+                        "services", network.at("services", "cidrBlocks", "0"))));
     }
 
     MapNode annotations() {
@@ -59,6 +69,6 @@ record ClusterObject(
     /** With the place of the name, as the model wants it. */
     Origin origin() {
         Origin root = manifest.root().origin();
-        return RenamedParts.of(root, Map.of("name", root.at("metadata", "name")));
+        return root.withParts(Map.of("name", root.at("metadata", "name")));
     }
 }

@@ -1,16 +1,23 @@
 package dev.netspec.target;
 
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.field.FieldReader;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.HostLayout;
+import dev.netspec.model.Interface.Addressing;
 import dev.netspec.model.Network;
 import dev.netspec.model.Nics;
+import dev.netspec.netplan.NetplanReader;
+import dev.netspec.netplan.NetplanWriter;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
 import dev.netspec.node.ScalarNode;
 import dev.netspec.release.Feature;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** L2Template: how the hosts of one layout are attached to the networks. */
 final class L2TemplateMapping implements ManifestMapping {
@@ -42,14 +49,30 @@ final class L2TemplateMapping implements ManifestMapping {
         } else if (layout.nics() instanceof Nics.ByPriority priority) {
             spec.put("autoIfMappingPrio", texts(priority.prefixes(), layout));
         }
+        Set<Network> used = usedBy(layout, cluster);
         spec.put(
                 "l3Layout",
                 cluster.networks().stream()
-                        .filter(network -> layout.carrying(network.role()).isPresent())
+                        .filter(used::contains)
                         .map(network -> layoutEntry(network, cluster))
                         .toList());
-        spec.put("npTemplate", NetplanWriter.write(layout, cluster));
+        spec.put(
+                "npTemplate",
+                NetplanWriter.write(layout, cluster, network -> ObjectNames.subnet(cluster.name(), network)));
         return template.spec(spec.build());
+    }
+
+    /** The networks whose Subnets the npTemplate has macros for. */
+    private static Set<Network> usedBy(HostLayout layout, Cluster cluster) {
+        List<Addressing> addressings = layout.interfaces().stream()
+                .flatMap(each -> each.addressing().stream())
+                .toList();
+        return Stream.concat(
+                        addressings.stream().flatMap(each -> cluster.network(each.network()).stream()),
+                        addressings.stream()
+                                .flatMap(each -> each.routes().stream())
+                                .flatMap(route -> cluster.reachedBy(route).stream()))
+                .collect(Collectors.toSet());
     }
 
     private static List<Node> texts(List<String> texts, HostLayout layout) {
@@ -60,15 +83,16 @@ final class L2TemplateMapping implements ManifestMapping {
 
     private static MapNode layoutEntry(Network network, Cluster cluster) {
         String subnet = ObjectNames.subnet(cluster, network);
-        return MapNode.builder(network.origin())
-                .put("subnetName", subnet)
-                .put("scope", "namespace")
-                .put(
-                        "labelSelector",
-                        MapNode.builder(network.origin())
-                                .put(ObjectNames.selectorLabel(subnet), Labels.PRESENT)
-                                .build())
-                .build();
+        MapNode.Builder entry =
+                MapNode.builder(network.origin()).put("subnetName", subnet).put("scope", "namespace");
+        if (!cluster.isManaged()) {
+            entry.put(
+                    "labelSelector",
+                    MapNode.builder(network.origin())
+                            .put(ObjectNames.selectorLabel(subnet), Labels.PRESENT)
+                            .build());
+        }
+        return entry.build();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.netspec.target;
 
 import dev.netspec.diagnostic.DidYouMean;
+import dev.netspec.model.NetworkRole;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class Labels {
     static final String DEFAULT_FOR_CLUSTER = "ipam/DefaultForCluster";
 
     static final String SVC_K8S_LCM = "ipam/SVC-k8s-lcm";
+    static final String SVC_CEPH_PUBLIC = "ipam/SVC-ceph-public";
+    static final String SVC_CEPH_CLUSTER = "ipam/SVC-ceph-cluster";
     static final String SVC_DHCP_RANGE = "ipam/SVC-dhcp-range";
     static final String SVC_METALLB = "ipam/SVC-MetalLB";
     static final String SVC_LB_HOST = "ipam/SVC-LBhost";
@@ -38,14 +41,24 @@ final class Labels {
             SVC_DHCP_RANGE,
             SVC_METALLB,
             SVC_LB_HOST,
-            "ipam/SVC-ceph-public",
-            "ipam/SVC-ceph-cluster",
+            SVC_CEPH_PUBLIC,
+            SVC_CEPH_CLUSTER,
             POOL_NAME,
             POOL_PROTOCOL,
             POOL_AUTO_ASSIGN);
 
     /** The value of a label that matters by being there. */
     static final String PRESENT = "1";
+
+    /** The service that a Subnet of the role's hosts is labelled with. */
+    static Optional<String> service(NetworkRole role) {
+        return switch (role) {
+            case MANAGEMENT, PXE_MANAGEMENT, LCM -> Optional.of(SVC_K8S_LCM);
+            case STORAGE_ACCESS -> Optional.of(SVC_CEPH_PUBLIC);
+            case STORAGE_REPLICATION -> Optional.of(SVC_CEPH_CLUSTER);
+            case PXE, WORKLOADS, EXTERNAL, TENANT -> Optional.empty();
+        };
+    }
 
     /** Labels below {@code ipam/} are the product's; all but the services are generated and never written by hand. */
     static boolean isGenerated(String key) {

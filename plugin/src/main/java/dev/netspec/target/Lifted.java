@@ -1,5 +1,6 @@
 package dev.netspec.target;
 
+import dev.netspec.metallb.MetalLbObject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,8 @@ final class Lifted {
     private final List<SubnetObject> subnets = new ArrayList<>();
     private final List<TemplateObject> templates = new ArrayList<>();
     private final List<MetalLbObject> metalLbs = new ArrayList<>();
+    private final List<RackObject> racks = new ArrayList<>();
+    private final List<MultiRackObject> multiRacks = new ArrayList<>();
 
     void add(ClusterObject cluster) {
         clusters.add(cluster);
@@ -27,6 +30,14 @@ final class Lifted {
         metalLbs.add(metalLb);
     }
 
+    void add(RackObject rack) {
+        racks.add(rack);
+    }
+
+    void add(MultiRackObject multiRack) {
+        multiRacks.add(multiRack);
+    }
+
     List<ClusterObject> clusters() {
         return clusters;
     }
@@ -41,5 +52,13 @@ final class Lifted {
 
     List<MetalLbObject> metalLbs() {
         return metalLbs;
+    }
+
+    List<RackObject> racks() {
+        return racks;
+    }
+
+    List<MultiRackObject> multiRacks() {
+        return multiRacks;
     }
 }

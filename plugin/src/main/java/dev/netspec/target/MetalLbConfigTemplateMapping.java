@@ -2,17 +2,24 @@ package dev.netspec.target;
 
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.field.FieldReader;
+import dev.netspec.field.TemplateText;
 import dev.netspec.manifest.Manifest;
+import dev.netspec.metallb.MetalLbObject;
+import dev.netspec.metallb.MetalLbWriter;
 import dev.netspec.model.Cluster;
+import dev.netspec.model.MetalLbForm;
 import dev.netspec.node.ListNode;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.NodeWriter;
-import dev.netspec.node.ScalarNode;
-import java.util.ArrayList;
 import java.util.List;
 
 /** MetalLBConfigTemplate: the advertisements, in lists that are written as text; the pools are Subnets. */
 final class MetalLbConfigTemplateMapping implements ManifestMapping {
+
+    /** Those of MetalLBConfig, which the template may hold as texts. */
+    private static final List<String> LISTS = List.of(
+            "ipAddressPools", "l2Advertisements", "bgpPeers", "bgpAdvertisements", "bfdProfiles", "communities");
 
     @Override
     public String kind() {
@@ -21,7 +28,7 @@ final class MetalLbConfigTemplateMapping implements ManifestMapping {
 
     @Override
     public List<Manifest> lower(Cluster cluster, Diagnostics.Collector out) {
-        if (!PoolForm.usesTemplate(cluster)) {
+        if (cluster.metalLbForm() != MetalLbForm.TEMPLATE) {
             return List.of();
         }
         out.add(Diagnostic.warning(
@@ -29,7 +36,8 @@ final class MetalLbConfigTemplateMapping implements ManifestMapping {
                         cluster.origin().at("metallb", "style"),
                         "the keys of a MetalLBConfigTemplate are recollection: no public source confirms them")
                 .fix("leave `metallb.style` out: MetalLBConfig alone is confirmed for this release"));
-        ListNode advertisements = new ListNode(List.copyOf(Advertisements.of(cluster, out)), cluster.origin());
+        ListNode advertisements =
+                new ListNode(List.copyOf(MetalLbWriter.l2Advertisements(cluster, out)), cluster.origin());
         MapNode templates = MapNode.builder(cluster.origin())
                 .put("l2Advertisements", NodeWriter.write(advertisements))
                 .build();
@@ -44,25 +52,17 @@ final class MetalLbConfigTemplateMapping implements ManifestMapping {
     public void lift(Manifest manifest, Lifted into, Diagnostics.Collector out) {
         ObjectReader.reportRest(manifest, label -> false, out);
         FieldReader spec = ObjectReader.spec(manifest);
+        MapNode.Builder texts = MapNode.builder(spec.origin());
         FieldReader templates = spec.map("templates");
-        List<PoolObject> pools = new ArrayList<>();
-        for (String key : List.of("ipAddressPools", "l2Advertisements")) {
-            templates.scalar(key).ifPresent(text -> {
-                FieldReader lists = FieldReader.of(
-                        list(key, text, ObjectReader.words(manifest), out), ObjectReader.words(manifest));
-                pools.addAll(MetalLbConfigMapping.pools(lists));
-                MetalLbConfigMapping.readAdvertisements(lists);
-                lists.reportRest(out);
-            });
+        for (String key : LISTS) {
+            templates
+                    .scalar(key)
+                    .flatMap(text -> TemplateText.read(text, ObjectReader.words(manifest), out))
+                    .ifPresent(list -> texts.put(key, list));
         }
         spec.reportRest(out);
-        into.add(new MetalLbObject(manifest, true, pools));
-    }
-
-    /** The list in a text, below its own key, as MetalLBConfig would have it. */
-    private static MapNode list(String key, ScalarNode text, String object, Diagnostics.Collector out) {
-        MapNode.Builder lists = MapNode.builder(text.origin());
-        TemplateText.read(text, object, out).ifPresent(list -> lists.put(key, list));
-        return lists.build();
+        FieldReader lists = FieldReader.of(texts.build(), ObjectReader.words(manifest));
+        into.add(MetalLbObject.read(manifest, true, lists, out));
+        lists.reportRest(out);
     }
 }

@@ -15,12 +15,14 @@ final class ObjectBuilder {
     private final Cluster cluster;
     private final Origin origin;
     private final MapNode.Builder labels;
+    private String namespace;
 
     private ObjectBuilder(String kind, String name, Cluster cluster, Origin origin) {
         this.kind = kind;
         this.name = name;
         this.cluster = cluster;
         this.origin = origin;
+        this.namespace = cluster.namespace();
         this.labels = MapNode.builder(origin).put(Labels.PROVIDER, Labels.BAREMETAL);
         if (cluster.region().release().has(Feature.REGION_LABEL)) {
             labels.put(Labels.REGION, cluster.region().name());
@@ -41,10 +43,16 @@ final class ObjectBuilder {
         return label(Labels.CLUSTER_NAME, cluster.name());
     }
 
+    /** Puts it where the management cluster looks, whichever cluster it is made for. */
+    ObjectBuilder forManagementCluster() {
+        namespace = ObjectNames.MANAGEMENT_NAMESPACE;
+        return this;
+    }
+
     Manifest spec(MapNode spec) {
         MapNode.Builder metadata = MapNode.builder(origin)
                 .put("name", name)
-                .put("namespace", cluster.namespace())
+                .put("namespace", namespace)
                 .put("labels", labels.build());
         MapNode annotations = Protection.against(cluster.region().agents(), origin);
         if (!annotations.isEmpty()) {

@@ -8,23 +8,34 @@ import dev.netspec.model.Pool;
 /** The names of a cluster's objects. They derive from names in the spec only, so that they never change by themselves. */
 final class ObjectNames {
 
+    /** Where the objects of management clusters are, and those that only the management cluster reads. */
+    static final String MANAGEMENT_NAMESPACE = "default";
+
+    static final String DHCP_SUFFIX = "-dhcp";
+
     private ObjectNames() {}
 
     static String subnet(Cluster cluster, Network network) {
-        return subnet(cluster.name(), network.role());
+        return subnet(cluster.name(), network.name());
     }
 
     static String subnet(String cluster, NetworkRole role) {
-        return switch (role) {
-            case PXE -> cluster + "-pxe";
-            case MANAGEMENT -> cluster + "-lcm";
-            case PXE_MANAGEMENT -> cluster;
-            case WORKLOADS -> cluster + "-workloads";
-        };
+        return subnet(cluster, role.key());
+    }
+
+    /** @param network its name in the cluster */
+    static String subnet(String cluster, String network) {
+        return NetworkRole.of(network)
+                .map(role -> switch (role) {
+                    case MANAGEMENT -> cluster + "-lcm";
+                    case PXE_MANAGEMENT -> cluster;
+                    default -> cluster + "-" + network;
+                })
+                .orElse(cluster + "-" + network);
     }
 
     static String dhcpSubnet(Cluster cluster, Network network) {
-        return subnet(cluster, network) + "-dhcp";
+        return subnet(cluster, network) + DHCP_SUFFIX;
     }
 
     static String poolSubnet(Cluster cluster, Pool pool) {
@@ -35,9 +46,13 @@ final class ObjectNames {
         };
     }
 
-    /** The label by which an L2Template selects a Subnet. */
+    /** The label by which an L2Template of a management cluster selects a Subnet. */
     static String selectorLabel(String subnet) {
         return subnet + "-subnet";
+    }
+
+    static String apiSubnet(Cluster cluster) {
+        return cluster.name() + "-api";
     }
 
     static String metalLbConfig(Cluster cluster) {

@@ -1,41 +1,57 @@
 package dev.netspec.target;
 
 import dev.netspec.manifest.Manifest;
+import dev.netspec.metallb.PoolForm;
+import dev.netspec.metallb.PoolObject;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.Network;
 import dev.netspec.model.Pool;
 import dev.netspec.node.MapNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Pools as Subnets: one per pool, since two with the same pool name make the product refuse both. */
 final class PoolSubnets {
 
-    /** The pool that the product makes of all ranges that name none. */
-    private static final String AGGREGATED = "services";
-
     private PoolSubnets() {}
 
     static List<Manifest> lower(Cluster cluster) {
+        Set<String> names = new HashSet<>();
         return PoolForm.LABELLED_SUBNET.poolsOf(cluster).stream()
-                .map(pool -> lower(cluster, pool))
+                .filter(pool -> names.add(pool.name())) // one defined again is reported for that
+                .flatMap(pool -> network(pool, cluster).map(network -> lower(cluster, pool, network)).stream())
                 .toList();
     }
 
-    private static Manifest lower(Cluster cluster, Pool pool) {
-        Network network = pool.network()
-                .flatMap(cluster::network)
-                .or(cluster::managementNetwork)
-                .orElseThrow(() -> new IllegalStateException("No network for pool " + pool.name()));
+    /** Empty for a pool that only BGP could announce, in a release without BGP: that has been reported. */
+    private static Optional<Network> network(Pool pool, Cluster cluster) {
+        return pool.network().flatMap(cluster::network).or(cluster::lcmNetwork);
+    }
+
+    private static Manifest lower(Cluster cluster, Pool pool, Network network) {
         MapNode.Builder spec = MapNode.builder(pool.origin()).put("cidr", HostSubnets.cidr(network));
-        return ObjectBuilder.of(SubnetMapping.KIND, ObjectNames.poolSubnet(cluster, pool), cluster, pool.origin())
+        ObjectBuilder subnet = ObjectBuilder.of(
+                        SubnetMapping.KIND, ObjectNames.poolSubnet(cluster, pool), cluster, pool.origin())
                 .labelledWithCluster()
-                .label(Labels.SVC_METALLB, Labels.PRESENT)
-                .label(Labels.POOL_NAME, pool.name())
-                .label(Labels.POOL_PROTOCOL, pool.protocol())
-                .label(Labels.POOL_AUTO_ASSIGN, Boolean.toString(pool.autoAssign()))
-                .spec(HostSubnets.putRanges(spec, pool.ranges()).build());
+                .label(Labels.SVC_METALLB, Labels.PRESENT);
+        if (!isAggregated(pool, cluster)) {
+            subnet.label(Labels.POOL_NAME, pool.name())
+                    .label(Labels.POOL_PROTOCOL, pool.protocol())
+                    .label(Labels.POOL_AUTO_ASSIGN, Boolean.toString(pool.autoAssign()));
+        }
+        return subnet.spec(HostSubnets.putRanges(spec, pool.ranges()).build());
+    }
+
+    /** Whether the pool is what the product makes of a Subnet that names none. */
+    private static boolean isAggregated(Pool pool, Cluster cluster) {
+        return cluster.isManaged()
+                && pool.name().equals(Pool.SERVICES)
+                && pool.autoAssign()
+                && pool.protocol().equals(Pool.LAYER2);
     }
 
     /** @param subnets the labelled ones of one cluster */
@@ -56,7 +72,7 @@ final class PoolSubnets {
     }
 
     static String poolName(SubnetObject subnet) {
-        return subnet.labels().text(Labels.POOL_NAME).orElse(AGGREGATED);
+        return subnet.labels().text(Labels.POOL_NAME).orElse(Pool.SERVICES);
     }
 
     private static PoolObject named(SubnetObject subnet) {
@@ -70,9 +86,10 @@ final class PoolSubnets {
                         .map("true"::equals)
                         .orElseGet(() -> poolName(subnet).equals(Pool.DEFAULT)),
                 labels.text(Labels.POOL_PROTOCOL).orElse(Pool.LAYER2),
-                RenamedParts.of(
-                        subnet.manifest().root().origin(),
-                        Map.of(
+                subnet.manifest()
+                        .root()
+                        .origin()
+                        .withParts(Map.of(
                                 "name", labels.origin().at(Labels.POOL_NAME),
                                 "autoAssign", labels.origin().at(Labels.POOL_AUTO_ASSIGN),
                                 "protocol", labels.origin().at(Labels.POOL_PROTOCOL))));
@@ -80,7 +97,7 @@ final class PoolSubnets {
 
     private static PoolObject aggregated(List<SubnetObject> subnets) {
         return new PoolObject(
-                AGGREGATED,
+                Pool.SERVICES,
                 subnets.get(0).cidr(),
                 subnets.stream().flatMap(subnet -> subnet.ranges().stream()).toList(),
                 true,

@@ -2,6 +2,8 @@ package dev.netspec.target;
 
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.field.FieldPath;
+import dev.netspec.metallb.HelmPools;
 import dev.netspec.model.Cluster;
 import dev.netspec.node.ListNode;
 import dev.netspec.node.MapNode;
@@ -57,10 +59,13 @@ final class RawCluster {
         owned.add(new Owned(FieldPath.of("spec", "providerSpec", "value", "kind"), remove));
         owned.add(new Owned(
                 FieldPath.of("spec", "providerSpec", "value", "dedicatedMetallbPools"),
-                "remove it, and give network `pxe` or network `pxe-management`, which decide it"));
+                "remove it: the networks of a management cluster decide it, and a managed cluster has none"));
+        owned.add(new Owned(
+                FieldPath.of("spec", "providerSpec", "value", "useBGPAnnouncement"),
+                "remove it, and give `announce` of the cluster"));
         owned.add(new Owned(
                 FieldPath.of("spec", "providerSpec", "value", "loadBalancerHost"),
-                "remove it, and give `apiEndpoint` of the management network"));
+                "remove it, and give `apiEndpoint` of the cluster or of its LCM network"));
         owned.add(new Owned(
                 HelmPools.PATH, "remove it, and give `loadBalancer` of the networks or `pools` of the cluster"));
         return List.copyOf(owned);

@@ -6,7 +6,10 @@ import dev.netspec.model.Cluster;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Subnet: ranges for hosts, for DHCP, and for MetalLB where the release takes pools that way. */
+/**
+ * Subnet: ranges for hosts, for DHCP, for the API endpoint where BGP announces it, and for MetalLB where the release takes
+ * pools that way.
+ */
 final class SubnetMapping implements ManifestMapping {
 
     static final String KIND = "Subnet";
@@ -18,7 +21,11 @@ final class SubnetMapping implements ManifestMapping {
 
     @Override
     public List<Manifest> lower(Cluster cluster, Diagnostics.Collector out) {
-        return Stream.of(HostSubnets.lower(cluster), DhcpSubnets.lower(cluster), PoolSubnets.lower(cluster))
+        return Stream.of(
+                        HostSubnets.lower(cluster),
+                        DhcpSubnets.lower(cluster),
+                        ApiSubnet.lower(cluster),
+                        PoolSubnets.lower(cluster))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dev.netspec.target;
 
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.field.FieldReader;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.model.Address;
 import dev.netspec.model.Range;
@@ -35,20 +36,21 @@ record SubnetObject(
         List<Address> nameservers = spec.scalars("nameservers").stream()
                 .flatMap(text -> address(text).stream())
                 .toList();
-        List<Range> included = Ranges.fromSubnet(spec.scalars("includeRanges"));
-        List<AddressRange> excluded = Ranges.fromSubnet(spec.scalars("excludeRanges")).stream()
+        List<Range> included = spec.ranges("includeRanges", AddressRange::parse);
+        List<AddressRange> excluded = spec.ranges("excludeRanges", AddressRange::parse).stream()
                 .map(Range::addresses)
                 .toList();
         boolean wholeCidr = spec.flag("useWholeCidr").orElse(false);
         if (!spec.node().has("includeRanges") && cidr.isPresent()) {
-            included = Ranges.minus(
+            included = SubnetRanges.minus(
                     List.of(new Range(
-                            Ranges.allocatable(cidr.get(), wholeCidr),
+                            SubnetRanges.allocatable(cidr.get(), wholeCidr),
                             spec.node().keyOrigin("cidr"))),
                     withheld(gateway, nameservers));
         }
         spec.reportRest(out);
-        return new SubnetObject(manifest, cidr, gateway, nameservers, Ranges.minus(included, excluded), spec.origin());
+        return new SubnetObject(
+                manifest, cidr, gateway, nameservers, SubnetRanges.minus(included, excluded), spec.origin());
     }
 
     private static Optional<Address> address(ScalarNode text) {

@@ -2,6 +2,7 @@ package dev.netspec.target;
 
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.field.Unmodelled;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.manifest.ManifestSet;
 import dev.netspec.model.Cluster;
@@ -23,6 +24,8 @@ public final class Targets {
             new L2TemplateMapping(),
             new MetalLbConfigMapping(),
             new MetalLbConfigTemplateMapping(),
+            new MultiRackClusterMapping(),
+            new RackMapping(),
             new SubnetMapping());
 
     private Targets() {}
@@ -32,17 +35,21 @@ public final class Targets {
         Map<String, SortedSet<Manifest>> sets = new TreeMap<>();
         for (Cluster cluster : model.clusters()) {
             SortedSet<Manifest> set = sets.computeIfAbsent(cluster.managementCluster(), name -> new TreeSet<>());
-            SortedSet<Manifest> own = new TreeSet<>();
-            MAPPINGS.forEach(mapping -> own.addAll(mapping.lower(cluster, out)));
-            for (Manifest manifest : own) {
-                if (!set.add(manifest)) {
-                    out.add(clash(manifest, set.tailSet(manifest).first()));
-                }
-            }
+            MAPPINGS.stream()
+                    .filter(mapping -> isIn(cluster.region().release(), mapping))
+                    .flatMap(mapping -> mapping.lower(cluster, out).stream())
+                    .filter(manifest -> !set.add(manifest))
+                    .forEach(manifest ->
+                            out.add(clash(manifest, set.tailSet(manifest).first())));
         }
         return sets.entrySet().stream()
                 .map(set -> new ManifestSet(set.getKey(), List.copyOf(set.getValue())))
                 .toList();
+    }
+
+    /** Whether the release has the kind; what a cluster misses then has been reported where it was asked for. */
+    private static boolean isIn(Release release, ManifestMapping mapping) {
+        return release.apiVersions().containsKey(mapping.kind());
     }
 
     private static Diagnostic clash(Manifest manifest, Manifest other) {

@@ -24,27 +24,33 @@ class PackageGraphTest {
 
     /** Each package and the packages of ours that it imports: no more, and no fewer. {@code (root)} is dev.netspec. */
     private static final String HOUSE = """
-            (root)     -> bootstrap diagnostic evidence link manifest model node release rule schema secret source spec structure target
+            (root)     -> bootstrap diagnostic diff evidence link manifest model node release rule schema secret source spec structure target
             bootstrap  -> diagnostic manifest model net node source
             diagnostic -> source
+            diff       -> diagnostic field manifest net node secret source
             drift      -> diagnostic manifest secret source
             evidence   -> bootstrap diagnostic manifest model net node release source
+            field      -> diagnostic model net node source
             files      -> diagnostic manifest source
-            link       -> diagnostic model net node release source spec
-            manifest   -> node source
-            maven      -> (root) diagnostic drift files manifest model release report schema source
+            layout     -> diagnostic model net node schema source spec structure term
+            link       -> diagnostic layout model net node release source spec term
+            manifest   -> diagnostic node source
+            maven      -> (root) diagnostic diff drift files manifest model release report schema secret source
+            metallb    -> diagnostic field manifest model net node release source
             model      -> net node release source
             net        ->
+            netplan    -> diagnostic field model net node release schema source structure
             node       -> diagnostic source
             release    -> diagnostic node schema source
-            report     -> diagnostic manifest model net release rule source
+            report     -> diagnostic diff manifest model net release rule source
             rule       -> diagnostic model net release source
             schema     ->
             secret     -> diagnostic node source
             source     ->
             spec       -> diagnostic net node schema source structure
             structure  -> diagnostic net node source
-            target     -> diagnostic manifest model net node release source
+            target     -> diagnostic field manifest metallb model net netplan node release source
+            term       -> diagnostic net source spec
             """;
 
     /** Each fenced library or facility, and the packages that may touch it. */

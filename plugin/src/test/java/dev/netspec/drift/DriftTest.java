@@ -56,6 +56,20 @@ class DriftTest {
     }
 
     @Test
+    void pointsAtTheMarkOnlyIfNothingElseDiffers() {
+        String two = Header.hash(List.of("spec/a.yaml", "spec/b.yaml"));
+
+        assertThat(drift(Map.of("a", two + "a: 1\nb: 1\n"), file("a", MARK + "a: 1\n"))
+                        .get(0)
+                        .message())
+                .isEqualTo("the committed file ends here, and a fresh compile goes on with `b: 1`");
+        assertThat(drift(Map.of("a", two + "a: 1\n"), file("a", MARK + "a: 1\n"))
+                        .get(0)
+                        .at())
+                .hasToString("a:1:1");
+    }
+
+    @Test
     void showsBlanksWhenTheyAreTheDifference() {
         assertThat(drift(Map.of("a", "a:\n  - b\n"), file("a", "a:\n- b\n"))
                         .get(0)

@@ -2,6 +2,8 @@ package dev.netspec.evidence;
 
 import static dev.netspec.manifest.WorkedExamples.COMBINED_2_23;
 import static dev.netspec.manifest.WorkedExamples.COMBINED_2_29;
+import static dev.netspec.manifest.WorkedExamples.MOSK;
+import static dev.netspec.manifest.WorkedExamples.MULTI_RACK;
 import static dev.netspec.manifest.WorkedExamples.SEPARATE_2_23;
 import static dev.netspec.manifest.WorkedExamples.SEPARATE_2_26_TEMPLATE;
 import static dev.netspec.manifest.WorkedExamples.SEPARATE_2_29;
@@ -51,6 +53,20 @@ class ExpectedMetalLbTest {
             kind: L2Advertisement
             metadata: {name: provision-pxe, namespace: metallb-system}
             spec: {ipAddressPools: [services-pxe], interfaces: [%s]}
+            """;
+
+    /** Lists of the example's MetalLBConfig that it does not use; it is given twice, as if it were one. */
+    private static final String BGP_EXTRAS = """
+            ---
+            apiVersion: kaas.mirantis.com/v1alpha1
+            kind: MetalLBConfig
+            metadata:
+              name: extras
+              namespace: mosk-mr-ns
+              labels: {cluster.sigs.k8s.io/cluster-name: mosk-mr}
+            spec:
+              bfdProfiles: [{name: fast, spec: {receiveInterval: 100}}]
+              communities: [{name: mosk-mr, spec: {communities: [{name: no-export, value: "65535:65281"}]}}]
             """;
 
     @Test
@@ -219,6 +235,85 @@ class ExpectedMetalLbTest {
                                 metadata: {name: default, namespace: metallb-system}
                                 spec: {ipAddressPools: [default], interfaces: [k8s-lcm]}
                                 """));
+    }
+
+    @Test
+    void theUnlabelledRangeOfAManagedClusterIsItsPoolOfServices() {
+        Map<String, String> files = evidence(Models.managed("2.23", "mosk-demo", "mosk-ns"), WorkedExamples.text(MOSK));
+
+        assertThat(documents(files.get("kaas-mgmt/mosk-demo/metallb-config.txt")))
+                .isEqualTo(documents("""
+                        address-pools:
+                        - name: services
+                          protocol: layer2
+                          addresses: [172.16.45.101-172.16.45.200]
+                        """));
+    }
+
+    @Test
+    void theSameClusterHasResourcesOnANewerRelease() {
+        Map<String, String> files = evidence(Models.managed("2.29", "mosk-demo", "mosk-ns"), WorkedExamples.text(MOSK));
+
+        assertThat(documents(files.get("kaas-mgmt/mosk-demo/metallb-expected.yaml")))
+                .isEqualTo(documents("""
+                        apiVersion: metallb.io/v1beta1
+                        kind: IPAddressPool
+                        metadata: {name: services, namespace: metallb-system}
+                        spec: {addresses: [172.16.45.101-172.16.45.200], autoAssign: true, avoidBuggyIPs: false}
+                        ---
+                        apiVersion: metallb.io/v1beta1
+                        kind: L2Advertisement
+                        metadata: {name: services, namespace: metallb-system}
+                        spec: {ipAddressPools: [services], interfaces: [k8s-ext]}
+                        """));
+        assertThat(files).doesNotContainKey("kaas-mgmt/mosk-demo/metallb-config.txt");
+    }
+
+    @Test
+    void bgpAddsPeersAndAdvertisements() {
+        assertThat(documents(evidence(
+                                Models.managed("2.29", "mosk-mr", "mosk-mr-ns"),
+                                WorkedExamples.text(MULTI_RACK) + BGP_EXTRAS)
+                        .get("kaas-mgmt/mosk-mr/metallb-expected.yaml")))
+                .isEqualTo(documents("""
+                        apiVersion: metallb.io/v1beta1
+                        kind: IPAddressPool
+                        metadata: {name: services, namespace: metallb-system}
+                        spec: {addresses: [10.77.60.100-10.77.60.199], autoAssign: true, avoidBuggyIPs: false}
+                        ---
+                        apiVersion: metallb.io/v1beta2
+                        kind: BGPPeer
+                        metadata: {name: rack1-tor, namespace: metallb-system}
+                        spec:
+                          myASN: 65101
+                          peerASN: 65100
+                          peerAddress: 10.77.31.1
+                          nodeSelectors: [{matchLabels: {rack-id: rack-1}}]
+                        ---
+                        apiVersion: metallb.io/v1beta2
+                        kind: BGPPeer
+                        metadata: {name: rack2-tor, namespace: metallb-system}
+                        spec:
+                          myASN: 65101
+                          peerASN: 65100
+                          peerAddress: 10.77.32.1
+                          nodeSelectors: [{matchLabels: {rack-id: rack-2}}]
+                        ---
+                        apiVersion: metallb.io/v1beta1
+                        kind: BGPAdvertisement
+                        metadata: {name: services, namespace: metallb-system}
+                        spec: {aggregationLength: 32, ipAddressPools: [services], peers: [rack1-tor, rack2-tor]}
+                        ---
+                        apiVersion: metallb.io/v1beta1
+                        kind: BFDProfile
+                        metadata: {name: fast, namespace: metallb-system}
+                        spec: {receiveInterval: 100}
+                        ---
+                        apiVersion: metallb.io/v1beta1
+                        kind: Community
+                        metadata: {name: mosk-mr, namespace: metallb-system}
+                        spec: {communities: [{name: no-export, value: "65535:65281"}]}
+                        """));
     }
 
     @Test

@@ -25,4 +25,18 @@ class MarkdownTableTest {
                         | x\\|y |
                         """);
     }
+
+    @Test
+    void aColumnThatHoldsNothingCanBeLeftOut() {
+        assertThat(new MarkdownTable("A", "Empty", "B")
+                        .row("1", "", "")
+                        .row("", "", "2")
+                        .withoutEmptyColumns())
+                .hasToString("""
+                        | A | B |
+                        |---|---|
+                        | 1 |   |
+                        |   | 2 |
+                        """);
+    }
 }

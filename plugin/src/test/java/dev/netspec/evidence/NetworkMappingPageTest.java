@@ -6,7 +6,6 @@ import static dev.netspec.manifest.WorkedExamples.SEPARATE_2_29;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netspec.manifest.WorkedExamples;
-import dev.netspec.model.HostLayout;
 import dev.netspec.model.Interface;
 import dev.netspec.model.Models;
 import dev.netspec.model.Models.ClusterBuilder;
@@ -132,7 +131,7 @@ class NetworkMappingPageTest {
     @Test
     void reversePathFilteringNamesNicsAndDottedDevicesAsSysctlDoes() {
         ClusterBuilder cluster = Models.separate("2.29");
-        cluster.hosts = List.of(new HostLayout(
+        cluster.hosts = List.of(Models.layout(
                 "kaas-mgmt",
                 true,
                 OptionalInt.of(3),
@@ -146,9 +145,7 @@ class NetworkMappingPageTest {
                                 "bond0",
                                 Optional.of(Models.addressing(NetworkRole.MANAGEMENT)),
                                 OptionalInt.empty(),
-                                Origin.NONE)),
-                List.of(),
-                Origin.NONE));
+                                Origin.NONE))));
 
         assertThat(page(cluster, WorkedExamples.text(SEPARATE_2_29)))
                 .contains("\nnet.ipv4.conf.eno2.rp_filter: \"2\"\nnet.ipv4.conf.bond0/411.rp_filter: \"2\"\n");

@@ -1,6 +1,7 @@
 package dev.netspec.evidence;
 
 import static dev.netspec.manifest.WorkedExamples.COMBINED_2_29;
+import static dev.netspec.manifest.WorkedExamples.MOSK;
 import static dev.netspec.manifest.WorkedExamples.SEPARATE_2_23;
 import static dev.netspec.manifest.WorkedExamples.SEPARATE_2_29;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,6 +86,19 @@ class ServicesPageTest {
                 .containsPattern("\\| `logs` +\\| 10\\.0\\.11\\.81/32 +\\| 1 +\\| false +\\|")
                 .containsPattern(
                         "\\| those annotated with it +\\| `logs` +\\| `metallb.universe.tf/address-pool: logs` +\\|");
+    }
+
+    @Test
+    void aManagedClusterHasNoManagementServices() {
+        String page = Evidence.of(
+                        Models.managed("2.23", "mosk-demo", "mosk-ns").model(),
+                        WorkedExamples.manifests(WorkedExamples.text(MOSK)))
+                .get("kaas-mgmt/mosk-demo/services.md");
+
+        assertThat(page)
+                .containsPattern("\\| `services` +\\| 172\\.16\\.45\\.101-172\\.16\\.45\\.200 +\\| 100 +\\| true")
+                .containsPattern("\\| OpenStack, StackLight, all others +\\| `services` +\\| none")
+                .doesNotContain("Ironic", "Keycloak");
     }
 
     private static String page(ClusterBuilder cluster, String manifests) {

@@ -3,10 +3,12 @@ package dev.netspec.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.ScalarNode;
 import dev.netspec.source.Origin;
 import dev.netspec.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,19 @@ class ManifestTreeTest {
     }
 
     @Test
+    void whatNetspecWroteIsReadBackAndWhatPeopleWroteIsNot() {
+        ManifestSet set = new ManifestSet(
+                "kaas-mgmt", List.of(object("Subnet", "default", "a"), object("Cluster", "default", "z")));
+        List<SourceFile> files = new ArrayList<>();
+        ManifestTree.of(List.of(set)).forEach((path, text) -> files.add(SourceFile.of("rendered/" + path, text)));
+        files.add(SourceFile.of("rendered/kaas-mgmt/default/theirs.yaml", "kind: Subnet\n"));
+        Diagnostics.Collector out = new Diagnostics.Collector();
+
+        assertThat(ManifestTree.read("rendered", files, out)).containsExactly(set);
+        assertThat(out.toDiagnostics()).isEmpty();
+    }
+
+    @Test
     void aKustomizationListsTheFilesOfANamespaceInOrder() {
         ManifestSet set = new ManifestSet(
                 "kaas-mgmt", List.of(object("Subnet", "default", "a"), object("Cluster", "default", "z")));
@@ -58,6 +73,15 @@ class ManifestTreeTest {
                 - cluster/z.yaml
                 - subnet/a.yaml
                 """);
+    }
+
+    @Test
+    void aKustomizationListsNothingOfAnotherProject() {
+        ManifestSet set = new ManifestSet(
+                "kaas-mgmt", List.of(object("Subnet", "default", "mosk-pxe-dhcp"), object("Cluster", "mosk", "mosk")));
+
+        assertThat(ManifestTree.of(List.of(set)).get("kaas-mgmt/mosk/kustomization.yaml"))
+                .endsWith("resources:\n- cluster/mosk.yaml\n");
     }
 
     @Test

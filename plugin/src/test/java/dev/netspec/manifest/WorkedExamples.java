@@ -15,7 +15,7 @@ import java.util.stream.StreamSupport;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Manifests of management clusters as the vendor's pages have them, written by hand and not by netspec. */
+/** Manifests as the vendor's pages have them, written by hand and not by netspec. */
 public final class WorkedExamples {
 
     public static final String SEPARATE_2_23 = "separate-2.23.yaml";
@@ -23,6 +23,15 @@ public final class WorkedExamples {
     public static final String SEPARATE_2_29 = "separate-2.29.yaml";
     public static final String COMBINED_2_23 = "combined-2.23.yaml";
     public static final String COMBINED_2_29 = "combined-2.29.yaml";
+    public static final String MOSK_2_23 = "mosk-2.23.yaml";
+    public static final String MOSK_2_29 = "mosk-2.29.yaml";
+    public static final String MULTI_RACK_2_29 = "multi-rack-2.29.yaml";
+
+    /** A managed cluster, with its pool in the form of the older releases and in that of the newer. */
+    public static final String MOSK = "mosk.yaml";
+
+    /** A managed cluster in two racks, announced by BGP. */
+    public static final String MULTI_RACK = "multi-rack.yaml";
 
     private WorkedExamples() {}
 
@@ -34,7 +43,7 @@ public final class WorkedExamples {
         }
     }
 
-    /** For the management cluster {@code kaas-mgmt}. */
+    /** For the API of management cluster {@code kaas-mgmt}. */
     public static List<ManifestSet> manifests(String text) {
         Diagnostics.Collector findings = new Diagnostics.Collector();
         List<Manifest> manifests = NodeReader.read(SourceFile.of("worked.yaml", text), findings).stream()

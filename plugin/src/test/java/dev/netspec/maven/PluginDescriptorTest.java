@@ -45,6 +45,8 @@ class PluginDescriptorTest {
                         "verify",
                         "update",
                         "",
+                        "diff",
+                        "",
                         "explain",
                         "",
                         "help",
@@ -88,7 +90,7 @@ class PluginDescriptorTest {
 
     @Test
     void theGoalsThatCompileShareTheirParameters() {
-        for (String goal : List.of("validate", "compile", "check", "update")) {
+        for (String goal : List.of("validate", "compile", "check", "update", "diff")) {
             assertThat(editable(GOALS.get(goal)).stream().map(parameter -> text(parameter, "name")))
                     .as(goal)
                     .contains(

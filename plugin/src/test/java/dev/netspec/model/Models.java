@@ -14,6 +14,7 @@ import dev.netspec.release.Feature;
 import dev.netspec.release.Release;
 import dev.netspec.source.Origin;
 import dev.netspec.source.SourceFile;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,7 +38,7 @@ public final class Models {
                 pool(Pool.DEFAULT, NetworkRole.MANAGEMENT, true, "10.0.11.61-10.0.11.80"),
                 pool(Pool.SERVICES_PXE, NetworkRole.PXE, false, "10.0.0.61-10.0.0.70"));
         cluster.apiEndpoint = Optional.of(address("10.0.11.90"));
-        cluster.hosts = List.of(new HostLayout(
+        cluster.hosts = List.of(layout(
                 "kaas-mgmt",
                 true,
                 OptionalInt.of(3),
@@ -46,9 +47,7 @@ public final class Models {
                         nic(0),
                         nic(1),
                         bridge("k8s-pxe", 0, NetworkRole.PXE),
-                        bridge("k8s-lcm", 1, NetworkRole.MANAGEMENT)),
-                List.of(),
-                SPEC));
+                        bridge("k8s-lcm", 1, NetworkRole.MANAGEMENT))));
         return cluster;
     }
 
@@ -59,14 +58,22 @@ public final class Models {
                 NetworkRole.PXE_MANAGEMENT, "10.0.0.0/24", "10.0.0.1", "10.0.0.100-10.0.0.252", "10.0.0.30-10.0.0.49"));
         cluster.pools = List.of(pool(Pool.DEFAULT, NetworkRole.PXE_MANAGEMENT, true, "10.0.0.61-10.0.0.80"));
         cluster.apiEndpoint = Optional.of(address("10.0.0.90"));
-        cluster.hosts = List.of(new HostLayout(
+        cluster.hosts = List.of(layout(
                 "kaas-mgmt",
                 true,
                 OptionalInt.of(3),
                 new Nics.ByPriority(List.of("provision", "eno", "ens", "enp")),
-                List.of(nic(0), bridge("k8s-lcm", 0, NetworkRole.PXE_MANAGEMENT)),
-                List.of(),
-                SPEC));
+                List.of(nic(0), bridge("k8s-lcm", 0, NetworkRole.PXE_MANAGEMENT))));
+        return cluster;
+    }
+
+    /** A managed cluster that has nothing yet. */
+    public static ClusterBuilder managed(String release, String name, String project) {
+        ClusterBuilder cluster = new ClusterBuilder(release);
+        cluster.kind = Cluster.Kind.MANAGED;
+        cluster.name = name;
+        cluster.namespace = project;
+        cluster.seedNode = Optional.empty();
         return cluster;
     }
 
@@ -75,13 +82,16 @@ public final class Models {
 
         public Cluster.Kind kind = Cluster.Kind.MANAGEMENT;
         public String name = "kaas-mgmt";
+        public String namespace = "default";
         public String managementCluster = "kaas-mgmt";
         public BootstrapGeneration bootstrap;
         public List<Region.OutOfBand> outOfBand = List.of();
         public List<Network> networks = List.of();
         public List<Pool> pools = List.of();
         public Optional<Address> apiEndpoint = Optional.empty();
-        public MetalLbStyle metallbStyle = MetalLbStyle.CONFIG;
+        public List<Rack> racks = List.of();
+        public Optional<Bgp> bgp = Optional.empty();
+        public boolean template;
         public List<HostLayout> hosts = List.of();
         public Optional<SeedNode> seedNode =
                 Optional.of(new SeedNode(address("10.0.0.20"), "br0", List.of(range("10.0.0.61-10.0.0.80")), SPEC));
@@ -108,18 +118,32 @@ public final class Models {
             return new Cluster(
                     kind,
                     name,
-                    "default",
+                    namespace,
                     managementCluster,
                     region,
                     networks,
                     pools,
                     apiEndpoint,
+                    racks,
+                    bgp,
                     kubernetes,
-                    metallbStyle,
+                    form(),
                     hosts,
                     seedNode,
                     raw,
                     SPEC);
+        }
+
+        private MetalLbForm form() {
+            boolean managed = kind == Cluster.Kind.MANAGED;
+            if (release.has(managed ? Feature.MANAGED_METALLB_CONFIG_MAP : Feature.METALLB_CONFIG_MAP)) {
+                return MetalLbForm.CONFIG_MAP;
+            }
+            return template
+                            && release.has(
+                                    managed ? Feature.MANAGED_METALLB_CONFIG_TEMPLATE : Feature.METALLB_CONFIG_TEMPLATE)
+                    ? MetalLbForm.TEMPLATE
+                    : MetalLbForm.CONFIG;
         }
 
         public NetworkModel model() {
@@ -134,7 +158,9 @@ public final class Models {
     /** @param dhcp ranges, if any */
     public static Network network(NetworkRole role, String cidr, String gateway, String hosts, String... dhcp) {
         return new Network(
+                role.key(),
                 role,
+                Optional.empty(),
                 cidr(cidr),
                 Optional.of(address(gateway)),
                 List.of(address("8.8.8.8")),
@@ -147,7 +173,9 @@ public final class Models {
 
     public static Network tagged(Network network, int vlan) {
         return new Network(
+                network.name(),
                 network.role(),
+                network.rack(),
                 network.cidr(),
                 network.gateway(),
                 network.nameservers(),
@@ -161,10 +189,28 @@ public final class Models {
     public static Pool pool(String name, NetworkRole network, boolean autoAssign, String... ranges) {
         return new Pool(
                 name,
-                Optional.of(network),
+                Optional.of(network.key()),
                 Stream.of(ranges).map(Models::range).toList(),
                 autoAssign,
                 Pool.LAYER2,
+                BgpAnnouncement.DEFAULT,
+                SPEC);
+    }
+
+    public static HostLayout layout(
+            String name, boolean isDefault, OptionalInt machines, Nics nics, List<Interface> interfaces) {
+        return new HostLayout(
+                name,
+                name,
+                Optional.empty(),
+                isDefault,
+                true,
+                machines,
+                List.of(),
+                nics,
+                interfaces,
+                Collections.emptySortedMap(),
+                List.of(),
                 SPEC);
     }
 
@@ -178,7 +224,7 @@ public final class Models {
     }
 
     public static Addressing addressing(NetworkRole network) {
-        return new Addressing(network, network.isManagement(), network.isManagement());
+        return new Addressing(network.key(), network.isLcm(), network.isLcm(), List.of());
     }
 
     private static MapNode under(Node value, String... path) {

@@ -153,4 +153,13 @@ class AddressParsingTest {
                         .orElse(null))
                 .isEqualTo(range);
     }
+
+    @ParameterizedTest
+    @CsvSource({"10.0.0.1,10.0.0.1/32", "10.0.0.1-10.0.0.5,10.0.0.1-10.0.0.5"})
+    void writesPoolAddressesAsMetalLbReadsThem(String range, String text) {
+        AddressRange written = AddressRange.parse(range).orElseThrow();
+
+        assertThat(written.toPoolAddress()).isEqualTo(text);
+        assertThat(AddressRange.parsePoolAddress(text)).contains(written);
+    }
 }

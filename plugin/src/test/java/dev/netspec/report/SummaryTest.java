@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.manifest.ManifestSet;
+import dev.netspec.model.Bgp;
 import dev.netspec.model.Models;
 import dev.netspec.model.NetworkModel;
+import dev.netspec.model.NetworkRole;
+import dev.netspec.model.Rack;
 import dev.netspec.source.Origin;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +57,35 @@ class SummaryTest {
 
         assertThat(Summary.read(1, "spec", cluster.model()))
                 .isEqualTo("Read 1 file from spec: management cluster a?[INFO] BUILD SUCCESS on release 2.23");
+    }
+
+    @Test
+    void saysOfAManagedClusterHowMuchItHas() {
+        Models.ClusterBuilder cluster = Models.managed("2.29", "mosk-1", "mosk");
+        cluster.networks = List.of(
+                Models.network(NetworkRole.LCM, "10.1.0.0/24", "10.1.0.1", "10.1.0.10-10.1.0.50"),
+                Models.network(NetworkRole.EXTERNAL, "10.2.0.0/24", "10.2.0.1", "10.2.0.10-10.2.0.50"));
+        cluster.pools = List.of(Models.pool("services", NetworkRole.EXTERNAL, true, "10.2.0.100-10.2.0.199"));
+
+        assertThat(Summary.compiled(cluster.model(), List.of(new ManifestSet("kaas-mgmt", List.of()))))
+                .containsExactly(
+                        "Compiled 0 objects for kaas-mgmt",
+                        "  mosk-1 in project mosk has 2 networks and pools services 10.2.0.100-10.2.0.199");
+        cluster.pools = List.of();
+        assertThat(Summary.compiled(cluster.model(), List.of(new ManifestSet("kaas-mgmt", List.of()))))
+                .contains("  mosk-1 in project mosk has 2 networks and no pools");
+    }
+
+    @Test
+    void saysWhetherAClusterIsInRacksAndAnnouncedByBgp() {
+        Models.ClusterBuilder cluster = Models.managed("2.29", "mosk-2", "mosk");
+        cluster.racks = List.of(new Rack("rack-1", Origin.NONE), new Rack("rack-2", Origin.NONE));
+        cluster.bgp = Optional.of(new Bgp(List.of(), List.of(), List.of(), Collections.emptySortedMap(), Origin.NONE));
+        cluster.pools = List.of(Models.pool("services", NetworkRole.LCM, true, "10.2.0.100-10.2.0.199"));
+
+        assertThat(Summary.compiled(cluster.model(), List.of(new ManifestSet("kaas-mgmt", List.of()))))
+                .contains("  mosk-2 in project mosk has 0 networks in 2 racks and pools services"
+                        + " 10.2.0.100-10.2.0.199, announced by BGP");
     }
 
     private static Diagnostics findings(String... ids) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.manifest.ManifestSet;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.MetalLbForm;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.node.ListNode;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
 import dev.netspec.node.ScalarNode;
 import dev.netspec.release.Catalogue;
+import dev.netspec.release.Feature;
 import dev.netspec.release.Release;
 import dev.netspec.source.Origin;
 import java.util.ArrayList;
@@ -35,9 +38,9 @@ class DamagedManifestsTest {
     @ValueSource(strings = {"2.19", "2.23", "2.26", "2.29"})
     void damageNeverStopsTheLifting(String releaseName) {
         Release release = Catalogue.bundled().find(releaseName).orElseThrow();
-        NetworkModel model = Models.rich(release).model();
-        List<Manifest> whole =
-                Targets.lower(model, new Diagnostics.Collector()).get(0).manifests();
+        List<Manifest> whole = Targets.lower(model(release), new Diagnostics.Collector())
+                .get(0)
+                .manifests();
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
             List<Manifest> damaged = new ArrayList<>();
@@ -49,6 +52,17 @@ class DamagedManifestsTest {
                     .as("seed %d", seed)
                     .doesNotThrowAnyException();
         }
+    }
+
+    /** A management cluster and, as far as the release knows them, one of each kind of managed cluster. */
+    private static NetworkModel model(Release release) {
+        List<Cluster> clusters = new ArrayList<>(List.of(
+                Models.rich(release).build(), ManagedModels.mosk(release).build()));
+        if (release.has(Feature.BGP_ANNOUNCEMENT)) {
+            clusters.add(
+                    ManagedModels.multiRack(release).form(MetalLbForm.CONFIG).build());
+        }
+        return new NetworkModel(clusters);
     }
 
     /** The same tree, in which one part in thirty is gone or something else; the root stays a mapping. */

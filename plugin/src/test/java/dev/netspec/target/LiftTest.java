@@ -264,7 +264,7 @@ class LiftTest {
         assertThat(cluster.networks())
                 .extracting(network -> network.role() + " " + network.cidr())
                 .containsExactly("PXE 10.0.0.0/24", "MANAGEMENT 10.0.11.0/24", "WORKLOADS 10.0.12.0/24");
-        assertThat(cluster.hosts().get(0).carrying(NetworkRole.PXE))
+        assertThat(cluster.hosts().get(0).carrying(cluster.networks().get(0)))
                 .hasValueSatisfying(each -> assertThat(each.name()).isEqualTo("br-boot"));
     }
 

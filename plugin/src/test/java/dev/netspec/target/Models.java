@@ -1,6 +1,7 @@
 package dev.netspec.target;
 
 import dev.netspec.model.Address;
+import dev.netspec.model.BgpAnnouncement;
 import dev.netspec.model.HostLayout;
 import dev.netspec.model.Interface;
 import dev.netspec.model.Interface.Addressing;
@@ -19,6 +20,7 @@ import dev.netspec.net.Cidr;
 import dev.netspec.net.Ip;
 import dev.netspec.release.Release;
 import dev.netspec.source.Origin;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +73,9 @@ final class Models {
     /** Much at once: a further pool, a single address, a workloads network, two layouts, MTUs, an address on a NIC. */
     static ClusterBuilder rich(Release release) {
         Network workloads = new Network(
+                "workloads",
                 NetworkRole.WORKLOADS,
+                Optional.empty(),
                 cidr("10.12.10.0/24"),
                 Optional.empty(),
                 List.of(),
@@ -84,14 +88,12 @@ final class Models {
         Interface pods =
                 new Bridge("k8s-pods", List.of("vlan410"), in(NetworkRole.WORKLOADS), OptionalInt.of(9000), NONE);
         Interface pxeNic = new Nic(0, in(NetworkRole.PXE), OptionalInt.of(1500), NONE);
-        HostLayout named = new HostLayout(
+        HostLayout named = layout(
                 "kaas-mgmt-plain",
                 false,
                 UNSAID,
                 new Nics.Named(List.of("eno1", "eno2")),
-                List.of(pxeNic, nic(1), lcmBridge(1, NetworkRole.MANAGEMENT)),
-                List.of(),
-                NONE);
+                List.of(pxeNic, nic(1), lcmBridge(1, NetworkRole.MANAGEMENT)));
         return new ClusterBuilder(release)
                 .networks(PXE, MANAGEMENT, workloads)
                 .pools(
@@ -123,7 +125,14 @@ final class Models {
 
     static Pool pool(String name, NetworkRole network, String... ranges) {
         boolean autoAssign = name.equals(Pool.DEFAULT);
-        return new Pool(name, Optional.of(network), ranges(ranges), autoAssign, Pool.LAYER2, NONE);
+        return new Pool(
+                name,
+                Optional.of(network.key()),
+                ranges(ranges),
+                autoAssign,
+                Pool.LAYER2,
+                BgpAnnouncement.DEFAULT,
+                NONE);
     }
 
     static Interface nic(int index) {
@@ -131,18 +140,33 @@ final class Models {
     }
 
     static HostLayout layout(String name, Interface... interfaces) {
-        return new HostLayout(
+        return layout(
                 name,
                 true,
                 UNSAID,
                 new Nics.ByPriority(List.of("provision", "eno", "ens", "enp")),
-                List.of(interfaces),
+                List.of(interfaces));
+    }
+
+    private static HostLayout layout(
+            String name, boolean isDefault, OptionalInt machines, Nics nics, List<Interface> interfaces) {
+        return new HostLayout(
+                name,
+                name,
+                Optional.empty(),
+                isDefault,
+                true,
+                machines,
+                List.of(),
+                nics,
+                interfaces,
+                Collections.emptySortedMap(),
                 List.of(),
                 NONE);
     }
 
     static Optional<Addressing> in(NetworkRole network) {
-        return Optional.of(new Addressing(network, network.isManagement(), network.isManagement()));
+        return Optional.of(new Addressing(network.key(), network.isLcm(), network.isLcm(), List.of()));
     }
 
     private static Interface lcmBridge(int nic, NetworkRole network) {
@@ -164,7 +188,9 @@ final class Models {
     /** A /24 with gateway .1 and the examples' name server. */
     private static Network network(NetworkRole role, String prefix, String hosts, String... dhcp) {
         return new Network(
+                role.key(),
                 role,
+                Optional.empty(),
                 cidr(prefix + ".0/24"),
                 Optional.of(address(prefix + ".1")),
                 List.of(address("8.8.8.8")),
@@ -175,7 +201,7 @@ final class Models {
                 NONE);
     }
 
-    private static List<Range> ranges(String... texts) {
+    static List<Range> ranges(String... texts) {
         return Stream.of(texts).map(Models::range).toList();
     }
 
@@ -183,11 +209,11 @@ final class Models {
         return new Range(AddressRange.parse(text).orElseThrow(), NONE);
     }
 
-    private static Address address(String text) {
+    static Address address(String text) {
         return new Address(Ip.parse(text).orElseThrow(), NONE);
     }
 
-    private static Cidr cidr(String text) {
+    static Cidr cidr(String text) {
         return Cidr.parse(text).orElseThrow();
     }
 }

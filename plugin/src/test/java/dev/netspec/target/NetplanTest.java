@@ -1,10 +1,11 @@
 package dev.netspec.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import dev.netspec.model.HostLayout;
 import dev.netspec.model.Interface;
 import dev.netspec.model.Interface.Addressing;
-import dev.netspec.model.NetworkRole;
 import dev.netspec.source.Origin;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +130,7 @@ class NetplanTest {
                 ethernets:
                   lo:
                     addresses:
-                    - {{cluster_api_lb_ip}}
+                    - 10.0.11.5/32
                   {{nic 0}}:
                     dhcp4: true
                     wakeonlan: true
@@ -145,10 +146,15 @@ class NetplanTest {
                     - 10.0.11.5/24
                     nameservers:
                       addresses: [8.8.8.8]
-                      search: [example.org]
+                      search: example.org
                     routes:
                     - to: 10.1.0.0/16
                       via: {{gateway_from_subnet "lcm"}}
+                      table: 7
+                    - to: {{cidr_from_subnet "gone"}}
+                      via: 10.0.11.2
+                    - to: 10.2.0.0/16
+                      scope: link
                 """);
 
         assertThat(written.messages())
@@ -162,7 +168,116 @@ class NetplanTest {
                         unmodelled(19, "the address `10.0.11.5/24`"),
                         unmodelled(21, "the name server `8.8.8.8`"),
                         unmodelled(22, "`vlans.k8s-lcm.nameservers.search`"),
-                        unmodelled(24, "the route"));
+                        unmodelled(26, "`vlans.k8s-lcm.routes.table`"),
+                        unmodelled(27, "the route"),
+                        unmodelled(29, "the route"),
+                        unmodelled(30, "`vlans.k8s-lcm.routes.scope`"));
+    }
+
+    @Test
+    void whatPassesThroughIsKeptAsItStands() {
+        Written written = read("""
+                version: 2
+                ethernets:
+                  {{nic 1}}:
+                    match: {macaddress: "{{mac 1}}"}
+                    emit-lldp: true
+                    virtual-function-count: 8
+                    embedded-switch-mode: switchdev
+                bridges:
+                  k8s-lcm:
+                    dhcp4: true
+                    parameters: {stp: false, forward-delay: "4"}
+                    addresses:
+                    - {{ip "k8s-lcm:lcm"}}
+                    nameservers:
+                      addresses: {{nameservers_from_subnet "lcm"}}
+                      search: [example.org]
+                """);
+
+        assertThat(written.messages()).containsExactly(unmodelled(10, "`bridges.k8s-lcm.dhcp4`"));
+        assertThat(layout(written).raw())
+                .containsExactly(
+                        entry("k8s-lcm", Raw.of("""
+                                parameters: {stp: false, forward-delay: "4"}
+                                nameservers: {search: [example.org]}
+                                """)),
+                        entry(
+                                "nic 1",
+                                Raw.of(
+                                        "{emit-lldp: true, virtual-function-count: 8, embedded-switch-mode: switchdev}")));
+    }
+
+    @Test
+    void routesLeadThroughTheGatewayOrAStatedRouter() {
+        Written written = read("""
+                version: 2
+                bridges:
+                  k8s-lcm:
+                    addresses:
+                    - {{ip "k8s-lcm:lcm"}}
+                    routes:
+                    - to: 10.1.0.0/16
+                      via: {{gateway_from_subnet "lcm"}}
+                      metric: 50
+                    - to: {{cidr_from_subnet "lcm"}}
+                      via: 10.0.11.2
+                    - to: 10.2.0.9
+                      via: 10.0.11.3
+                    - to: default
+                      via: 10.0.11.4
+                    - to: 0.0.0.0/0
+                      via: {{gateway_from_subnet "lcm"}}
+                """);
+
+        assertThat(written.messages()).isEmpty();
+        Addressing addressing = interfaces(written).get(0).addressing().orElseThrow();
+        assertThat(addressing.defaultRoute()).isTrue();
+        assertThat(addressing.routes())
+                .extracting(route -> route.to() + " " + route.network().orElse("-") + " "
+                        + route.via().map(Object::toString).orElse("-") + " "
+                        + route.metric().map(Object::toString).orElse("-"))
+                .containsExactly(
+                        "10.1.0.0/16 - - 50",
+                        "10.0.11.0/24 pxe-management 10.0.11.2 -",
+                        "10.2.0.9/32 - 10.0.11.3 -",
+                        "0.0.0.0/0 - 10.0.11.4 -");
+    }
+
+    @Test
+    void theLoopbackCarriesTheAddressOfTheApi() {
+        Written written = read("""
+                version: 2
+                ethernets:
+                  lo:
+                    dhcp4: false
+                    addresses: ["{{ cluster_api_lb_ip }}"]
+                """);
+
+        assertThat(written.messages()).isEmpty();
+        assertThat(interfaces(written)).containsExactly(new Interface.Loopback(Origin.NONE));
+    }
+
+    @Test
+    void devicesWithoutAnAddressAreKept() {
+        Written written = read("""
+                version: 2
+                ethernets:
+                  {{nic 0}}: {}
+                vlans:
+                  pr-vlan: {id: 500, link: "{{nic 0}}", mtu: 9000}
+                bridges:
+                  pr-floating: {interfaces: [pr-vlan]}
+                """);
+
+        assertThat(written.messages()).isEmpty();
+        assertThat(interfaces(written))
+                .containsExactly(
+                        nic(0, Optional.empty()),
+                        new Interface.Vlan(
+                                "pr-vlan", 500, "nic 0", Optional.empty(), OptionalInt.of(9000), Origin.NONE),
+                        new Interface.Bridge(
+                                "pr-floating", List.of("pr-vlan"), Optional.empty(), OptionalInt.empty(), Origin.NONE));
     }
 
     @Test
@@ -196,8 +311,12 @@ class NetplanTest {
         return Written.on("2.29", SUBNET + TEMPLATE + npTemplate.indent(4));
     }
 
+    private static HostLayout layout(Written written) {
+        return written.model().clusters().get(0).hosts().get(0);
+    }
+
     private static List<Interface> interfaces(Written written) {
-        return written.model().clusters().get(0).hosts().get(0).interfaces();
+        return layout(written).interfaces();
     }
 
     private static Interface nic(int index, Optional<Addressing> addressing) {
@@ -205,6 +324,6 @@ class NetplanTest {
     }
 
     private static Optional<Addressing> management(boolean defaultRoute, boolean nameservers) {
-        return Optional.of(new Addressing(NetworkRole.PXE_MANAGEMENT, defaultRoute, nameservers));
+        return Optional.of(new Addressing("pxe-management", defaultRoute, nameservers, List.of()));
     }
 }

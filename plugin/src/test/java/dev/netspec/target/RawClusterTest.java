@@ -182,7 +182,8 @@ class RawClusterTest {
 
         assertThat(findings.toDiagnostics()).singleElement().satisfies(finding -> {
             assertThat(finding.at()).hasToString("spec/kaas-mgmt.yaml:5:7");
-            assertThat(finding.fix()).contains("remove it, and give `apiEndpoint` of the management network");
+            assertThat(finding.fix())
+                    .contains("remove it, and give `apiEndpoint` of the cluster or of its LCM network");
         });
     }
 

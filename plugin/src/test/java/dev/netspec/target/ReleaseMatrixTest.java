@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.manifest.ManifestSet;
-import dev.netspec.model.MetalLbStyle;
+import dev.netspec.model.MetalLbForm;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.model.Region.Agent;
 import dev.netspec.node.ListNode;
@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The product's release matrix, held against everything that is emitted. It is typed here, not read from the catalogue. */
 class ReleaseMatrixTest {
 
-    /** What must be there ({@code +}) and what must not ({@code -}), per release. A blank leaves the choice. */
-    private static final String MATRIX = """
+    /** What must be there ({@code +}) and what must not ({@code -}), per release; {@code o} leaves the choice. */
+    private static final String MANAGEMENT = """
                           2.19 2.20 2.21 2.22 2.23 2.24.0 2.24.2 2.24.4 2.25 2.26 2.27 2.28 2.29 2.30
             region          +    +    +    +    +    +      +      +      +    -    -    -    -    -
             clusterRef      +    +    +    +    +    +      +      +      -    -    -    -    -    -
@@ -48,13 +48,68 @@ class ReleaseMatrixTest {
             BGP             -    -    -    -    -    -      -      -      -    -    -    -    -    -
             """;
 
+    /** The same for managed clusters, which leave the ConfigMap later. */
+    private static final String MANAGED = """
+                          2.19 2.20 2.21 2.22 2.23 2.24.0 2.24.2 2.24.4 2.25 2.26 2.27 2.28 2.29 2.30
+            region          +    +    +    +    +    +      +      +      +    -    -    -    -    -
+            clusterRef      +    +    +    +    +    +      +      +      -    -    -    -    -    -
+            cluster-name    o    o    o    o    o    o      o      o      +    +    +    +    +    +
+            k8s-lcm         +    +    +    +    +    +      +      +      +    +    +    +    +    +
+            ceph-public     +    +    +    +    +    +      +      +      +    +    +    +    +    +
+            ceph-cluster    +    +    +    +    +    +      +      +      +    +    +    +    +    +
+            dhcp-range      -    -    +    +    +    +      +      +      +    +    +    +    +    +
+            SVC-MetalLB     +    +    +    +    +    +      o      o      o    o    -    -    -    -
+            configInline    -    -    -    -    -    -      -      -      -    -    -    -    -    -
+            MetalLBConfig   -    -    o    o    o    -      o      o      +    +    +    +    +    +
+            interfaces      -    -    -    -    -    -      o      o      +    +    +    +    +    +
+            Template        -    -    -    -    -    -      o      o      o    o    -    -    -    -
+            dedicated       -    -    -    -    -    -      -      -      -    -    -    -    -    -
+            gateway4        o    o    o    o    o    o      o      o      -    -    -    -    -    -
+            ns-default      -    -    -    -    -    -      -      -      -    -    -    -    -    -
+            subnetPool      -    -    -    -    -    -      -      -      -    -    -    -    -    -
+            scope-cluster   -    -    -    -    -    -      -      -      -    -    -    -    -    -
+            BGP             -    -    -    -    -    -      -      -      -    -    -    -    -    -
+            """;
+
+    /** The same for managed clusters that announce by BGP, on the releases that can. */
+    private static final String WITH_BGP = """
+                          2.24.4 2.25 2.26 2.27 2.28 2.29 2.30
+            region          +      +    -    -    -    -    -
+            k8s-lcm         +      +    +    +    +    +    +
+            dhcp-range      +      +    +    +    +    +    +
+            SVC-MetalLB     -      -    -    -    -    -    -
+            MetalLBConfig   +      +    +    +    +    +    +
+            interfaces      -      -    -    -    -    -    -
+            Template        -      -    -    -    -    -    -
+            BGP             +      +    +    +    +    +    +
+            LBhost          +      +    +    +    +    +    +
+            Rack            +      +    +    +    +    +    +
+            MultiRack       +      +    +    +    +    +    +
+            api-macro       +      +    +    +    +    +    +
+            """;
+
     /** What a cluster has to have only because PXE is a network of its own. */
     private static final Set<String> OF_SEPARATE_PXE = Set.of("SVC-MetalLB", "dedicated");
 
-    static Stream<Arguments> cells() {
-        List<String> lines = MATRIX.lines().toList();
+    static Stream<Arguments> management() {
+        return cells(MANAGEMENT, release -> true);
+    }
+
+    static Stream<Arguments> managed() {
+        return cells(MANAGED, release -> true);
+    }
+
+    static Stream<Arguments> withBgp() {
+        return cells(WITH_BGP, release -> release.has(Feature.BGP_ANNOUNCEMENT));
+    }
+
+    private static Stream<Arguments> cells(String matrix, Predicate<Release> which) {
+        List<String> lines = matrix.lines().toList();
         String[] releases = lines.get(0).trim().split(" +");
-        assertThat(Catalogue.bundled().releases()).extracting(Release::name).containsExactly(releases);
+        assertThat(Catalogue.bundled().releases())
+                .filteredOn(which)
+                .extracting(Release::name)
+                .containsExactly(releases);
         return lines.stream().skip(1).flatMap(line -> {
             String[] cells = line.trim().split(" +");
             return Stream.iterate(0, i -> i + 1)
@@ -64,19 +119,39 @@ class ReleaseMatrixTest {
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2}")
-    @MethodSource("cells")
-    void nothingBreaksTheMatrix(String item, String releaseName, String cell) {
+    @MethodSource("management")
+    void noManagementClusterBreaksTheMatrix(String item, String releaseName, String cell) {
         Release release = Catalogue.bundled().find(releaseName).orElseThrow();
         for (ClusterBuilder topology : topologies(release, item, cell)) {
-            for (MetalLbStyle style : styles(release)) {
-                List<Manifest> manifests = emitted(topology, style);
-                assertThat(manifests).isNotEmpty();
-                if (cell.equals("+")) {
-                    assertThat(isThere(item, manifests)).isTrue();
-                } else if (cell.equals("-")) {
-                    assertThat(isThere(item, manifests)).isFalse();
-                }
-            }
+            forms(release).forEach(form -> check(item, cell, topology.form(form)));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @MethodSource("managed")
+    void noManagedClusterBreaksTheMatrix(String item, String releaseName, String cell) {
+        Release release = Catalogue.bundled().find(releaseName).orElseThrow();
+        managedForms(release)
+                .forEach(form ->
+                        check(item, cell, ManagedModels.provisioned(release).form(form)));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @MethodSource("withBgp")
+    void noClusterWithBgpBreaksTheMatrix(String item, String releaseName, String cell) {
+        check(
+                item,
+                cell,
+                ManagedModels.multiRack(Catalogue.bundled().find(releaseName).orElseThrow()));
+    }
+
+    private static void check(String item, String cell, ClusterBuilder topology) {
+        List<Manifest> manifests = emitted(topology);
+        assertThat(manifests).isNotEmpty();
+        if (cell.equals("+")) {
+            assertThat(isThere(item, manifests)).isTrue();
+        } else if (cell.equals("-")) {
+            assertThat(isThere(item, manifests)).isFalse();
         }
     }
 
@@ -89,14 +164,29 @@ class ReleaseMatrixTest {
         return topologies;
     }
 
-    private static List<MetalLbStyle> styles(Release release) {
+    private static List<MetalLbForm> forms(Release release) {
         return release.has(Feature.METALLB_CONFIG_TEMPLATE)
-                ? List.of(MetalLbStyle.values())
-                : List.of(MetalLbStyle.CONFIG);
+                ? List.of(MetalLbForm.CONFIG, MetalLbForm.TEMPLATE)
+                : List.of(release.has(Feature.METALLB_CONFIG_MAP) ? MetalLbForm.CONFIG_MAP : MetalLbForm.CONFIG);
     }
 
-    private static List<Manifest> emitted(ClusterBuilder topology, MetalLbStyle style) {
-        NetworkModel model = topology.style(style).agents(Agent.values()).model();
+    /** Those that {@code link} may choose. */
+    private static List<MetalLbForm> managedForms(Release release) {
+        List<MetalLbForm> forms = new ArrayList<>();
+        if (release.has(Feature.MANAGED_METALLB_CONFIG_MAP)) {
+            forms.add(MetalLbForm.CONFIG_MAP);
+        }
+        if (release.has(Feature.MANAGED_METALLB_CONFIG)) {
+            forms.add(MetalLbForm.CONFIG);
+        }
+        if (release.has(Feature.MANAGED_METALLB_CONFIG_TEMPLATE)) {
+            forms.add(MetalLbForm.TEMPLATE);
+        }
+        return forms;
+    }
+
+    private static List<Manifest> emitted(ClusterBuilder topology) {
+        NetworkModel model = topology.agents(Agent.values()).model();
         return Targets.lower(model, new Diagnostics.Collector()).stream()
                 .map(ManifestSet::manifests)
                 .flatMap(List::stream)
@@ -113,6 +203,12 @@ class ReleaseMatrixTest {
                 templates(manifests).allMatch(each -> each.spec().has("clusterRef"));
             case "cluster-name" -> templates(manifests).allMatch(hasLabel("cluster.sigs.k8s.io/cluster-name"));
             case "k8s-lcm" -> manifests.stream().anyMatch(hasLabel("ipam/SVC-k8s-lcm"));
+            case "ceph-public" -> manifests.stream().anyMatch(hasLabel("ipam/SVC-ceph-public"));
+            case "ceph-cluster" -> manifests.stream().anyMatch(hasLabel("ipam/SVC-ceph-cluster"));
+            case "LBhost" -> manifests.stream().anyMatch(hasLabel("ipam/SVC-LBhost"));
+            case "Rack" -> manifests.stream().anyMatch(each -> each.kind().equals("Rack"));
+            case "MultiRack" -> manifests.stream().anyMatch(each -> each.kind().equals("MultiRackCluster"));
+            case "api-macro" -> mentions(manifests, "{{cluster_api_lb_ip}}", "L2Template");
             case "dhcp-range" -> manifests.stream().anyMatch(hasLabel("ipam/SVC-dhcp-range"));
             case "SVC-MetalLB" -> manifests.stream().anyMatch(hasLabel("ipam/SVC-MetalLB"));
             case "configInline" -> mentions(manifests, "configInline");

@@ -6,7 +6,7 @@ import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.manifest.ManifestSet;
 import dev.netspec.model.Cluster;
-import dev.netspec.model.MetalLbStyle;
+import dev.netspec.model.MetalLbForm;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.model.Region.Agent;
 import dev.netspec.node.Node;
@@ -43,12 +43,25 @@ class RoundTripTest {
                         release,
                         Models.combined(release)
                                 .agents(Agent.ARGOCD, Agent.FLUX)
-                                .model())));
+                                .model()),
+                Arguments.of("managed", release, ManagedModels.mosk(release).model()),
+                Arguments.of(
+                        "managed beside its management cluster",
+                        release,
+                        new NetworkModel(List.of(
+                                Models.onBridges(release).build(),
+                                ManagedModels.mosk(release).build())))));
+        if (release.has(Feature.BGP_ANNOUNCEMENT)) {
+            models.add(Arguments.of(
+                    "multi-rack",
+                    release,
+                    ManagedModels.multiRack(release).form(MetalLbForm.CONFIG).model()));
+        }
         if (release.has(Feature.METALLB_CONFIG_TEMPLATE)) {
             models.add(Arguments.of(
                     "rich, template",
                     release,
-                    Models.rich(release).style(MetalLbStyle.TEMPLATE).model()));
+                    Models.rich(release).form(MetalLbForm.TEMPLATE).model()));
         }
         return models.stream();
     }
@@ -80,11 +93,16 @@ class RoundTripTest {
             assertThat(after.kubernetes()).isEqualTo(before.kubernetes());
             assertThat(after.region().agents()).isEqualTo(before.region().agents());
             assertThat(after.raw()).isEqualTo(before.raw());
+            assertThat(after.racks()).isEqualTo(before.racks());
+            assertThat(after.bgp()).isEqualTo(before.bgp());
             assertThat(after.networks())
                     .usingRecursiveComparison()
-                    .ignoringFields("vlan", "mtu", "dhcp")
+                    .ignoringFields("vlan", "mtu", "dhcp", "nameservers")
                     .isEqualTo(before.networks());
-            assertThat(after.hosts()).isEqualTo(before.hosts());
+            assertThat(after.hosts())
+                    .usingRecursiveComparison()
+                    .ignoringFields("rack")
+                    .isEqualTo(before.hosts());
         }
     }
 
@@ -95,7 +113,9 @@ class RoundTripTest {
     private static List<ManifestSet> lower(NetworkModel model) {
         Diagnostics.Collector findings = new Diagnostics.Collector();
         List<ManifestSet> sets = Targets.lower(model, findings);
-        assertThat(findings.toDiagnostics()).extracting(Diagnostic::id).isSubsetOf("metallb-template-unconfirmed");
+        assertThat(findings.toDiagnostics())
+                .extracting(Diagnostic::id)
+                .isSubsetOf("metallb-template-unconfirmed", "cluster-release-missing");
         return sets;
     }
 

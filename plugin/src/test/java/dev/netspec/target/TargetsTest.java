@@ -9,7 +9,7 @@ import dev.netspec.manifest.ManifestSet;
 import dev.netspec.model.Address;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.Interface;
-import dev.netspec.model.MetalLbStyle;
+import dev.netspec.model.MetalLbForm;
 import dev.netspec.model.Network;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.model.NetworkRole;
@@ -21,6 +21,7 @@ import dev.netspec.release.Catalogue;
 import dev.netspec.release.Release;
 import dev.netspec.source.Origin;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,7 @@ class TargetsTest {
 
     @Test
     void theTemplateFormIsWarnedOf() {
-        lower(Models.onBridges(release("2.26")).style(MetalLbStyle.TEMPLATE).build());
+        lower(Models.onBridges(release("2.26")).form(MetalLbForm.TEMPLATE).build());
 
         assertThat(findings.toDiagnostics()).extracting(Diagnostic::id).containsExactly("metallb-template-unconfirmed");
     }
@@ -179,7 +180,9 @@ class TargetsTest {
                 hosts: 10.0.0.100-10.0.0.102
                 """);
         Network network = new Network(
+                "pxe-management",
                 NetworkRole.PXE_MANAGEMENT,
+                Optional.empty(),
                 Models.COMBINED.cidr(),
                 Models.COMBINED.gateway().map(address -> new Address(address.ip(), at(stated, "gateway"))),
                 List.of(),

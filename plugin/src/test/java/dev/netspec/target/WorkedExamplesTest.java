@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.manifest.ManifestSet;
-import dev.netspec.model.MetalLbStyle;
+import dev.netspec.model.MetalLbForm;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.node.NodeWriter;
 import dev.netspec.release.Catalogue;
@@ -38,13 +38,28 @@ class WorkedExamplesTest {
 
     @Test
     void separateNetworksWithMetalLbConfigTemplate() throws IOException {
-        assertThat(lowered("2.26", release -> Models.onBridges(release).style(MetalLbStyle.TEMPLATE)))
+        assertThat(lowered("2.26", release -> Models.onBridges(release).form(MetalLbForm.TEMPLATE)))
                 .isEqualTo(documented("separate-2.26-template.yaml"));
     }
 
     @Test
     void separateNetworksOnABondWithMetalLbConfig() throws IOException {
         assertThat(lowered("2.29", Models::onBond)).isEqualTo(documented("separate-2.29.yaml"));
+    }
+
+    @Test
+    void managedClusterInTheConfigMapEra() throws IOException {
+        assertThat(lowered("2.23", ManagedModels::mosk)).isEqualTo(documented("managed-2.23.yaml"));
+    }
+
+    @Test
+    void managedClusterWithMetalLbConfig() throws IOException {
+        assertThat(lowered("2.29", ManagedModels::mosk)).isEqualTo(documented("managed-2.29.yaml"));
+    }
+
+    @Test
+    void managedClusterInTwoRacksWithBgp() throws IOException {
+        assertThat(lowered("2.29", ManagedModels::multiRack)).isEqualTo(documented("multi-rack-2.29.yaml"));
     }
 
     /** By kind and name, and each as another YAML parser reads what we write. */

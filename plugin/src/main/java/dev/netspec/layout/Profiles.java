@@ -1,0 +1,141 @@
+package dev.netspec.layout;
+
+import dev.netspec.diagnostic.Diagnostic;
+import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.node.MapNode;
+import dev.netspec.spec.HostProfileSpec;
+import dev.netspec.spec.Written;
+import dev.netspec.term.Names;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lays profiles over those that they extend.
+ *
+ * <p>A profile is a stack: the profiles that it extends with what these extend, in the order named, and itself on top. One
+ * that is reached twice lies where it is needed first, so a common base never hides what is laid over it.
+ */
+final class Profiles {
+
+    /** Two ways to say one thing, so the upper one hides both below it. */
+    private static final Set<String> NUMBERING = Set.of("nics", "nicPriority");
+
+    private final Names<HostProfileSpec> names;
+    private final Diagnostics.Collector out;
+
+    /** By the name of the topmost; empty if a base is unknown or the profile extends itself. */
+    private final Map<String, Optional<Map<String, HostProfileSpec>>> stacks = new HashMap<>();
+
+    private final Map<List<String>, Optional<Profile>> resolved = new HashMap<>();
+
+    Profiles(List<HostProfileSpec> profiles, boolean complete, Diagnostics.Collector out) {
+        this.names = Names.of("host profile", profiles, HostProfileSpec::name, complete, out);
+        this.out = out;
+        names.all().forEach(profile -> stack(profile, new ArrayDeque<>()));
+    }
+
+    /** The profile that a reference means; reports if there is none. */
+    Optional<HostProfileSpec> use(Written<String> reference) {
+        return names.use(reference);
+    }
+
+    void reportUnused() {
+        names.reportUnused();
+    }
+
+    /**
+     * The profile with all that it extends; empty, and reported, if something is missing in it.
+     *
+     * @param ofRack laid over all of it
+     */
+    Optional<Profile> resolve(HostProfileSpec profile, Optional<HostProfileSpec> ofRack) {
+        List<String> key = ofRack.map(
+                        rack -> List.of(profile.name().value(), rack.name().value()))
+                .orElse(List.of(profile.name().value()));
+        // not computeIfAbsent: the map must not change while it computes
+        if (!resolved.containsKey(key)) {
+            resolved.put(key, merged(profile, ofRack).flatMap(this::complete));
+        }
+        return resolved.get(key);
+    }
+
+    private Optional<Profile> complete(HostProfileSpec spec) {
+        long before = out.errors();
+        Completeness.check(spec, out);
+        Devices devices = new Devices(spec, out);
+        return out.errors() == before ? Optional.of(new Profile(spec, devices, Optional.empty())) : Optional.empty();
+    }
+
+    private Optional<HostProfileSpec> merged(HostProfileSpec profile, Optional<HostProfileSpec> ofRack) {
+        Map<String, HostProfileSpec> layers =
+                new LinkedHashMap<>(stacks.get(profile.name().value()).orElse(Map.of()));
+        ofRack.ifPresent(rack -> {
+            layers.remove(rack.name().value());
+            layers.putAll(stacks.get(rack.name().value()).orElse(Map.of()));
+        });
+        boolean isWhole = layers.containsKey(profile.name().value())
+                && ofRack.map(rack -> layers.containsKey(rack.name().value())).orElse(true);
+        if (!isWhole) {
+            return Optional.empty();
+        }
+        MapNode merged = MapNode.EMPTY;
+        for (HostProfileSpec layer : layers.values()) {
+            boolean numbers = NUMBERING.stream().anyMatch(layer.document()::has);
+            merged = layer.document().over(numbers ? merged.without(NUMBERING) : merged);
+        }
+        return Optional.of(HostProfileSpec.read(nameOf(profile).over(merged)));
+    }
+
+    /** Whatever is laid over a profile, it stays that profile, at its place. */
+    private static MapNode nameOf(HostProfileSpec profile) {
+        Set<String> rest = new HashSet<>(profile.document().entries().keySet());
+        rest.remove("name");
+        return profile.document().without(rest);
+    }
+
+    /** @param path the profiles that led here, each extending the next */
+    private Optional<Map<String, HostProfileSpec>> stack(HostProfileSpec profile, Deque<String> path) {
+        String name = profile.name().value();
+        if (!stacks.containsKey(name)) {
+            path.addLast(name);
+            stacks.put(name, stacked(profile, path));
+            path.removeLast();
+        }
+        return stacks.get(name);
+    }
+
+    private Optional<Map<String, HostProfileSpec>> stacked(HostProfileSpec profile, Deque<String> path) {
+        Map<String, HostProfileSpec> layers = new LinkedHashMap<>();
+        boolean isWhole = true;
+        for (Written<String> reference : profile.bases()) {
+            Optional<HostProfileSpec> base = names.use(reference);
+            if (path.contains(reference.value())) {
+                out.add(cycle(profile, reference));
+                base = Optional.empty();
+            }
+            Optional<Map<String, HostProfileSpec>> below = base.flatMap(each -> stack(each, path));
+            below.ifPresent(found -> found.forEach(layers::putIfAbsent));
+            isWhole &= below.isPresent();
+        }
+        layers.put(profile.name().value(), profile);
+        return isWhole ? Optional.of(layers) : Optional.empty();
+    }
+
+    private static Diagnostic cycle(HostProfileSpec profile, Written<String> base) {
+        String name = profile.name().value();
+        return Diagnostic.error(
+                        "profile-cycle",
+                        base.origin(),
+                        base.value().equals(name)
+                                ? "profile `" + name + "` extends itself"
+                                : "profile `" + name + "` extends `" + base.value() + "`, which extends `" + name + "`")
+                .fix("remove one of the `extends`: a profile is laid over others, so one of them must be the lowest");
+    }
+}

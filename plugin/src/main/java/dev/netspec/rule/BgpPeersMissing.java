@@ -1,0 +1,64 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Bgp;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.HostLayout;
+import dev.netspec.model.Rack;
+import dev.netspec.source.Origin;
+import java.util.Optional;
+
+/** Announcing by BGP takes someone to announce to. */
+final class BgpPeersMissing implements ClusterRule {
+
+    @Override
+    public String id() {
+        return "bgp-peers-missing";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Cluster cluster, Findings out) {
+        cluster.bgp().ifPresent(bgp -> {
+            if (bgp.peers().isEmpty() && !isStated(bgp.origin()) && !isStatedInRacks(cluster)) {
+                out.at(bgp.origin(), "cluster `" + cluster.name() + "` announces by BGP and has no neighbours")
+                        .fix("list the neighbours as `peers` under `bgp`, of the cluster or of its racks");
+            } else {
+                cluster.racks().stream()
+                        .filter(rack -> hasMasters(rack, cluster)
+                                && !isAnnounced(rack, bgp)
+                                && !isStated(rack.origin().at("bgp")))
+                        .forEach(rack -> out.at(
+                                        rack.origin(),
+                                        "the masters in rack `" + rack.name()
+                                                + "` have no neighbours to announce the API endpoint to")
+                                .fix("list them as `peers` or `apiPeers` under the rack's `bgp`"));
+            }
+        });
+    }
+
+    private static boolean hasMasters(Rack rack, Cluster cluster) {
+        return cluster.hosts().stream()
+                .filter(HostLayout::isControlPlane)
+                .anyMatch(layout -> layout.rack().equals(Optional.of(rack.name())));
+    }
+
+    private static boolean isAnnounced(Rack rack, Bgp bgp) {
+        return bgp.apiPeers().stream()
+                .anyMatch(peer ->
+                        peer.rack().filter(name -> !name.equals(rack.name())).isEmpty());
+    }
+
+    private static boolean isStatedInRacks(Cluster cluster) {
+        return cluster.racks().stream().anyMatch(rack -> isStated(rack.origin().at("bgp")));
+    }
+
+    /** Neighbours that were stated and are not here have a finding of their own. */
+    private static boolean isStated(Origin block) {
+        return block.has("peers");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.Interface;
+import dev.netspec.model.Network;
+import dev.netspec.source.Origin;
+
+/** A host gets its address in a network from the addresses that the network has for hosts. */
+final class HostRangeMissing implements PlanRule {
+
+    @Override
+    public String id() {
+        return "host-range-missing";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(AddressPlan plan, Findings out) {
+        plan.clusters().stream()
+                .filter(Cluster::isManaged) // the others state them, or a finding says that they cannot be read
+                .forEach(cluster -> cluster.networks().stream()
+                        .filter(network -> !network.isForHosts() && !PxeOnManagedHost.concerns(cluster, network))
+                        .forEach(network -> check(network, cluster, plan, out)));
+    }
+
+    private static void check(Network network, Cluster cluster, AddressPlan plan, Findings out) {
+        cluster.hosts().stream()
+                .flatMap(layout -> layout.carrying(network).stream())
+                .map(Interface::origin)
+                .min(Origin.ORDER)
+                .ifPresent(attachment -> out.at(
+                                network.origin(),
+                                "network `" + network.name()
+                                        + "` has no addresses for the hosts that are attached to it")
+                        .note("they are attached", attachment)
+                        .fix("give it `hosts`" + plan.offer(network, machines(network, cluster))));
+    }
+
+    private static int machines(Network network, Cluster cluster) {
+        return Math.max(
+                1,
+                cluster.hosts().stream()
+                        .filter(layout -> layout.carrying(network).isPresent())
+                        .mapToInt(layout -> layout.machineCount().orElse(0))
+                        .sum());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.HostLayout;
+import dev.netspec.model.Interface;
+import dev.netspec.model.Network;
+import dev.netspec.model.NetworkRole;
+import dev.netspec.source.Origin;
+import java.util.List;
+
+/** A provisioning segment of a managed cluster is for machines that boot, and no operational host is in it. */
+final class PxeOnManagedHost implements ClusterRule {
+
+    @Override
+    public String id() {
+        return "pxe-on-managed-host";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Cluster cluster, Findings out) {
+        for (Network network : cluster.networks()) {
+            if (!concerns(cluster, network)) {
+                continue;
+            }
+            List<Origin> attached = cluster.hosts().stream()
+                    .flatMap(layout -> layout.carrying(network).map(each -> place(layout, network, each)).stream())
+                    .toList();
+            attached.forEach(each -> out.at(
+                            each,
+                            "hosts are attached to network `" + network.name()
+                                    + "`, which machines of a managed cluster use only to boot")
+                    .note("network `" + network.name() + "` is stated", network.origin())
+                    .fix("remove the attachment"));
+            if (attached.isEmpty() && network.isForHosts()) {
+                out.at(
+                                network.hosts().get(0).origin(),
+                                "network `" + network.name() + "` has addresses for hosts, and machines of a managed"
+                                        + " cluster use it only to boot")
+                        .fix("remove `hosts`; `dhcp` has the addresses of machines that boot");
+            }
+        }
+    }
+
+    /** Not that of an untagged interface, which may carry other networks too. */
+    private static Origin place(HostLayout layout, Network network, Interface carrier) {
+        return layout.origin().has("attach") ? layout.origin().at("attach", network.key()) : carrier.origin();
+    }
+
+    static boolean concerns(Cluster cluster, Network network) {
+        return cluster.isManaged() && network.role() == NetworkRole.PXE;
+    }
+}

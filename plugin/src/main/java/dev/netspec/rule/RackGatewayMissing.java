@@ -1,0 +1,47 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.HostLayout;
+import dev.netspec.model.Interface.Addressing;
+import dev.netspec.model.Network;
+import dev.netspec.model.NetworkRole;
+
+/** Nodes and pods must reach those of other racks, which takes a router. */
+final class RackGatewayMissing implements LayoutRule {
+
+    @Override
+    public String id() {
+        return "rack-gateway-missing";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(HostLayout layout, Cluster cluster, Findings out) {
+        layout.interfaces().stream()
+                .flatMap(each -> each.addressing().stream())
+                .forEach(addressing -> cluster.network(addressing.network())
+                        .filter(network -> network.gateway().isEmpty()
+                                && (network.role().isLcm() || network.role() == NetworkRole.WORKLOADS))
+                        .ifPresent(network -> check(network, addressing, layout, cluster, out)));
+    }
+
+    private static void check(
+            Network network, Addressing addressing, HostLayout layout, Cluster cluster, Findings out) {
+        cluster.networks(network.role()).stream()
+                .filter(other -> other.isForHosts() && layout.carrying(other).isEmpty())
+                .filter(other -> addressing.routes().stream()
+                        .noneMatch(route -> route.to().equals(other.cidr())))
+                .findFirst()
+                .ifPresent(other -> out.at(
+                                network.origin(),
+                                "network `" + network.name() + "` has no gateway, so its hosts have no route to `"
+                                        + other.name() + "`")
+                        .note("`" + other.name() + "` has nodes of the same cluster", other.origin())
+                        .fix("give `" + network.name() + "` a `gateway`"));
+    }
+}

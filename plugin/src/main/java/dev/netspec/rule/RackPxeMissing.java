@@ -1,0 +1,44 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.Network;
+import dev.netspec.model.Rack;
+import java.util.Optional;
+
+/** Where racks boot from provisioning segments of their own, each has one. */
+final class RackPxeMissing implements ClusterRule {
+
+    @Override
+    public String id() {
+        return "rack-pxe-missing";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Cluster cluster, Findings out) {
+        boolean isPerRack = !cluster.pxeNetworks().isEmpty()
+                && cluster.pxeNetworks().stream()
+                        .allMatch(network -> network.rack().isPresent());
+        cluster.racks().stream()
+                .filter(rack -> isPerRack && boots(rack, cluster).isEmpty())
+                .forEach(rack -> out.at(
+                                rack.origin(),
+                                "rack `" + rack.name()
+                                        + "` has no network that its machines boot from, as other racks have")
+                        .note(
+                                "another rack has one",
+                                cluster.pxeNetworks().get(0).origin())
+                        .fix("give it a network `pxe` with a `dhcp` range and the relay as `gateway`"));
+    }
+
+    private static Optional<Network> boots(Rack rack, Cluster cluster) {
+        return cluster.pxeNetworks().stream()
+                .filter(network -> network.rack().filter(rack.name()::equals).isPresent())
+                .findFirst();
+    }
+}

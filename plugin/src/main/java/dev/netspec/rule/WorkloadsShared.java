@@ -1,0 +1,49 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.Network;
+import dev.netspec.model.NetworkRole;
+import dev.netspec.net.Cidr;
+import dev.netspec.source.Origin;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Each cluster has a workloads network of its own. */
+final class WorkloadsShared implements PlanRule {
+
+    @Override
+    public String id() {
+        return "workloads-shared";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    private record Owned(Cluster cluster, Network network) {}
+
+    @Override
+    public void check(AddressPlan plan, Findings out) {
+        Map<Cidr, Owned> first = new HashMap<>();
+        plan.clusters().stream()
+                .flatMap(cluster ->
+                        cluster.networks(NetworkRole.WORKLOADS).stream().map(network -> new Owned(cluster, network)))
+                .sorted(Comparator.comparing(owned -> owned.network().origin(), Origin.ORDER))
+                .forEach(owned -> {
+                    Owned earlier = first.putIfAbsent(owned.network().cidr(), owned);
+                    if (earlier != null && earlier.cluster() != owned.cluster()) {
+                        out.at(
+                                        owned.network().origin(),
+                                        "network `" + owned.network().name() + "` is the workloads network of cluster `"
+                                                + earlier.cluster().name() + "` too")
+                                .note(
+                                        "cluster `" + earlier.cluster().name() + "` has it",
+                                        earlier.network().origin())
+                                .fix("give each cluster a workloads network of its own");
+                    }
+                });
+    }
+}

@@ -1,0 +1,64 @@
+package dev.netspec.spec;
+
+import dev.netspec.node.MapNode;
+import dev.netspec.node.ScalarNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Fields of mappings that passed the schema, as values. */
+final class Fields {
+
+    private Fields() {}
+
+    static Written<String> text(MapNode map, String key) {
+        return Written.text(map.scalar(key).orElseThrow());
+    }
+
+    /** A lone text or a list of texts; none if the key is absent. */
+    static List<Written<String>> texts(MapNode map, String key) {
+        return scalars(map, key).map(Written::text).toList();
+    }
+
+    static List<String> plainTexts(MapNode map, String key) {
+        return scalars(map, key).map(ScalarNode::text).toList();
+    }
+
+    static <T> Optional<Written<T>> one(MapNode map, String key, Function<String, Optional<T>> parser) {
+        return map.scalar(key).map(scalar -> Written.parsed(scalar, parser));
+    }
+
+    static <T> List<Written<T>> many(MapNode map, String key, Function<String, Optional<T>> parser) {
+        return scalars(map, key).map(scalar -> Written.parsed(scalar, parser)).toList();
+    }
+
+    static Stream<ScalarNode> scalars(MapNode map, String key) {
+        return map.list(key).stream().map(ScalarNode.class::cast);
+    }
+
+    static OptionalInt integer(MapNode map, String key) {
+        return map.text(key).map(Integer::valueOf).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    static Optional<Written<Long>> number(MapNode map, String key) {
+        return one(map, key, text -> Optional.of(Long.valueOf(text)));
+    }
+
+    static Optional<Boolean> bool(MapNode map, String key) {
+        return map.scalar(key).map(ScalarNode::isTrue);
+    }
+
+    static <T> Map<String, T> each(MapNode map, String key, Function<MapNode, T> reader) {
+        Map<String, T> result = new LinkedHashMap<>();
+        map.map(key)
+                .orElse(MapNode.EMPTY)
+                .entries()
+                // an entry without a value is an empty mapping: `rack-1:` alone is a rack
+                .forEach((name, entry) -> result.put(name, reader.apply((MapNode) entry.value())));
+        return result;
+    }
+}

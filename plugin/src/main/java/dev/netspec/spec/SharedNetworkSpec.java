@@ -1,0 +1,11 @@
+package dev.netspec.spec;
+
+import dev.netspec.node.MapNode;
+import dev.netspec.source.Origin;
+
+/**
+ * A {@code Network} document: a network that several clusters share.
+ *
+ * @param facts what a cluster's share of it is laid over
+ */
+public record SharedNetworkSpec(Written<String> name, MapNode facts, Origin origin) {}
