@@ -3,7 +3,10 @@ package dev.netspec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.release.Catalogue;
+import dev.netspec.release.Release;
 import dev.netspec.report.ConsoleReport;
+import dev.netspec.report.DifferenceReport;
 import dev.netspec.report.Summary;
 import dev.netspec.source.SourceFile;
 import java.io.IOException;
@@ -23,6 +26,11 @@ class ReadmeTest {
 
     private static final Path PROJECT =
             Path.of(System.getProperty("basedir", ".")).toAbsolutePath().getParent();
+
+    private static final String MANAGED = "region: region-one\n";
+
+    /** What the example leaves to the one above it. */
+    private static final String RAW = "raw: {Cluster: {spec: {providerSpec: {value: {release: mosk-17-4-0-25-1}}}}}\n";
 
     @Test
     void theSessionAtTheTopIsWhatTheConsoleShows() throws IOException {
@@ -56,13 +64,32 @@ class ReadmeTest {
         String withProfile = block("spec")
                 .replace("seedNode:", "machines: {master: {count: 3, profile: bonded}}\nseedNode:")
                 .replace("    cidr: 10.0.11.0/24\n", "    cidr: 10.0.11.0/24\n    vlan: 411\n");
-        for (List<String> texts : List.of(List.of(block("spec")), List.of(withProfile, block("spec: profile")))) {
+        for (List<String> texts : List.of(
+                List.of(block("spec")),
+                List.of(block("spec"), block("spec: cluster").replace(MANAGED, MANAGED + RAW)),
+                List.of(withProfile, block("spec: profile")))) {
             List<SourceFile> sources = texts.stream()
                     .map(text -> SourceFile.of("spec/" + texts.indexOf(text) + ".yaml", text))
                     .toList();
             Compilation compilation = Netspec.compile(new CompileRequest(sources, Optional.empty()));
             assertThat(compilation.diagnostics().asList()).isEmpty();
         }
+    }
+
+    @Test
+    void theRehearsalItShowsIsTheSamples() throws IOException {
+        Rehearsal rehearsal =
+                Netspec.rehearse(new RehearseRequest(SampleRepositoryTest.spec(), release("2.25"), release("2.26")));
+        DifferenceReport report = new DifferenceReport("2.25", "2.26");
+        assertThat(block("diff").lines().skip(1))
+                .containsExactlyElementsOf(Stream.concat(
+                                Stream.of(report.title()), report.lines(rehearsal.diff(), rehearsal.leftOut()).stream())
+                        .map(line -> "[INFO] " + line)
+                        .toList());
+    }
+
+    private static Optional<Release> release(String name) {
+        return Catalogue.bundled().find(name);
     }
 
     @Test

@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,22 +25,23 @@ class NetplanTest {
         }
     }
 
-    static List<Template> templates() throws IOException {
-        List<Template> templates = new ArrayList<>();
+    /** Each text once: most releases have the same. */
+    static Collection<Template> templates() throws IOException {
+        Map<String, Template> byText = new LinkedHashMap<>();
         for (Rendered folder : Rendered.all()) {
             for (Map<?, ?> template : folder.objects("L2Template")) {
-                templates.add(new Template(
-                        folder,
-                        Rendered.value(template, "metadata", "name")
-                                .orElseThrow()
-                                .toString(),
-                        Rendered.value(template, "spec", "npTemplate")
-                                .orElseThrow()
-                                .toString(),
-                        folder.objects("Subnet")));
+                String text = Rendered.value(template, "spec", "npTemplate")
+                        .orElseThrow()
+                        .toString();
+                String name = Rendered.value(template, "metadata", "name")
+                        .orElseThrow()
+                        .toString();
+                byText.putIfAbsent(
+                        text,
+                        new Template(folder, name, text, folder.ofSameApi().objects("Subnet")));
             }
         }
-        return templates;
+        return byText.values();
     }
 
     @ParameterizedTest

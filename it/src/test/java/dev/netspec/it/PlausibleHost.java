@@ -32,7 +32,8 @@ final class PlausibleHost {
         String text = macro.group(2);
         return switch (macro.group(1)) {
             case "nic" -> "eno" + (Integer.parseInt(macro.group(3)) + 1);
-            case "mac" -> "52:54:00:00:00:0%d".formatted(Integer.parseInt(macro.group(3)));
+            case "mac" -> "52:54:00:00:00:%02x".formatted(Integer.parseInt(macro.group(3)));
+            case "cluster_api_lb_ip" -> "192.0.2.1/32";
             case "ip" -> address(text.substring(text.indexOf(':') + 1));
             case "cidr_from_subnet" -> of(text, "cidr").toString();
             case "gateway_from_subnet" -> of(text, "gateway").toString();

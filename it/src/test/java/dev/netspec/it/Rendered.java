@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +24,13 @@ record Rendered(Path folder) {
 
     private static final Path GOLDEN = Path.of("../plugin/src/test/resources/golden");
 
-    /** The folders of the sample repository and of every golden. */
+    /** The folders of the sample repository, of every golden and of the collection of constructs. */
     static List<Rendered> all() throws IOException {
-        return Stream.concat(below(SAMPLE).stream(), below(GOLDEN).stream()).toList();
+        List<Rendered> all = new ArrayList<>();
+        for (Path root : List.of(SAMPLE, GOLDEN, Constructs.rendered())) {
+            all.addAll(below(root));
+        }
+        return all;
     }
 
     private static List<Rendered> below(Path root) throws IOException {
@@ -35,6 +40,11 @@ record Rendered(Path folder) {
                     .sorted((one, other) -> one.folder.compareTo(other.folder))
                     .toList();
         }
+    }
+
+    /** With the other namespaces of the same management cluster. */
+    Rendered ofSameApi() {
+        return new Rendered(folder.getParent());
     }
 
     /** Every object in it. */
