@@ -4,6 +4,7 @@ import dev.netspec.bootstrap.Bootstrap;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.evidence.Evidence;
+import dev.netspec.lint.ObjectRules;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.manifest.ManifestSet;
 import dev.netspec.manifest.ManifestTree;
@@ -75,9 +76,10 @@ public final class Netspec {
         request.manifests()
                 .forEach(file -> NodeReader.read(file, out)
                         .forEach(node -> manifest(node, out).ifPresent(manifests::add)));
-        NetworkModel model = Targets.lift(
-                new ManifestSet(request.managementCluster(), manifests), request.release(), request.outOfBand(), out);
+        ManifestSet set = new ManifestSet(request.managementCluster(), manifests);
+        NetworkModel model = Targets.lift(set, request.release(), request.outOfBand(), out);
         Rules.check(model, out);
+        ObjectRules.check(set, request.release(), out);
         Diagnostics findings = ObjectCheck.merge(out.toDiagnostics(), ObjectCheck.check(manifests, request.release()));
         return new Inspection(model, secrets.mask(findings));
     }

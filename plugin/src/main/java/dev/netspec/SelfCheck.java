@@ -2,6 +2,7 @@ package dev.netspec;
 
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.lint.ObjectRules;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.manifest.ManifestSet;
 import dev.netspec.model.Cluster;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Holds every object that would be emitted against the JSON Schema of its kind and release.
+ * Holds every object that would be emitted against the JSON Schema of its kind and release, and against the object rules.
  *
  * <p>A violation in what a person passed through {@code raw} is his, and is reported like any other. All else is a bug of
  * netspec, and is reported as one, with the spec line that led to it.
@@ -42,6 +43,7 @@ final class SelfCheck {
                     .orElseThrow()
                     .release();
             set.manifests().forEach(manifest -> check.check(manifest, release));
+            ObjectRules.check(set, release, out);
         }
     }
 

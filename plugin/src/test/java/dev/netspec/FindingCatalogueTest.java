@@ -2,6 +2,7 @@ package dev.netspec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.netspec.lint.ObjectRules;
 import dev.netspec.report.FindingPage;
 import dev.netspec.rule.Rule;
 import dev.netspec.rule.Rules;
@@ -29,6 +30,8 @@ class FindingCatalogueTest {
     private static final Path PAGES = Path.of("src", "main", "resources", "dev", "netspec", "finding");
     private static final Path RULE_CLASSES = Path.of("target", "classes", "dev", "netspec", "rule");
 
+    private static final Path LINT_CLASSES = Path.of("target", "classes", "dev", "netspec", "lint");
+
     /** What is wrong with files and not in them, and our own bug: no fixture can show it, so tests name it. */
     private static final Set<String> WITHOUT_FIXTURES = Set.of(
             "compiler-bug",
@@ -44,8 +47,8 @@ class FindingCatalogueTest {
             "source-unreadable");
 
     private static final String ID = "[a-z0-9]+(?:-[a-z0-9]+)+";
-    private static final Pattern REPORTED =
-            Pattern.compile("(?:Diagnostic\\.(?:error|warning)|new Diagnostic)\\(\\s*(\"" + ID + "\"|[A-Z_]+)\\s*,");
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?:Diagnostic\\.(?:error|warning|note)|new Diagnostic)\\(\\s*(\"" + ID + "\"|[A-Z_]+)\\s*,");
 
     @Test
     void theListOfIdsIsSortedAndHasAPageForEach() throws IOException {
@@ -84,6 +87,7 @@ class FindingCatalogueTest {
     void whatTheCodeReportsIsListedAndWhatIsListedIsReported() throws IOException {
         Set<String> reported = new TreeSet<>();
         Rules.all().forEach(rule -> reported.add(rule.id()));
+        reported.addAll(ObjectRules.severities().keySet());
         sources(SOURCES).forEach(source -> reported.addAll(reportedIn(source)));
 
         assertThat(reported).containsExactlyElementsOf(FindingPage.ids());
@@ -106,6 +110,17 @@ class FindingCatalogueTest {
             assertThat(FindingPage.find(rule.id()))
                     .hasValueSatisfying(page -> assertThat(page.severity()).isEqualTo(rule.severity()));
         });
+    }
+
+    @Test
+    void everyObjectRuleHasAPageOfItsSeverity() throws IOException {
+        assertThat(ObjectRules.severities())
+                .allSatisfy((id, severity) -> assertThat(FindingPage.find(id))
+                        .hasValueSatisfying(page -> assertThat(page.severity()).isEqualTo(severity)));
+        assertThat(names(LINT_CLASSES, ".class"))
+                .containsAll(ObjectRules.severities().keySet().stream()
+                        .map(FindingCatalogueTest::className)
+                        .toList());
     }
 
     /** The first arguments of what makes a diagnostic: literals, or constants of the same file. */

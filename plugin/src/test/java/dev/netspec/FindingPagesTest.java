@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.manifest.Manifest;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
 import dev.netspec.node.NodeReader;
 import dev.netspec.node.NodeWriter;
 import dev.netspec.node.ScalarNode;
+import dev.netspec.release.Catalogue;
 import dev.netspec.report.FindingPage;
 import dev.netspec.source.Origin;
 import dev.netspec.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +67,9 @@ class FindingPagesTest {
     void aPageHasAllItsSections(String id) {
         String text = text(id);
 
-        assertThat(text).matches("(?s)# " + id + ": [^\n]+[^.\n]\n\n?Severity: (error|warning)\n\n## What\n.*");
+        assertThat(text)
+                .matches("(?s)# " + id
+                        + ": [^\n]+[^.\n]\n\n?Severity: (error|warning|note)\nReleases: [^\n]+\n\n## What\n.*");
         assertThat(SECTIONS.matcher(text).results().map(result -> result.group(1)))
                 .containsExactly("What", "Why it matters", "Wrong", "Right", "Source");
         assertThat(text.substring(text.indexOf("## Source") + "## Source".length()))
@@ -83,6 +88,59 @@ class FindingPagesTest {
     @MethodSource("idsOfSpecs")
     void theRightExampleGivesNone(String id) {
         assertThat(findings(example(id, "Right", "yaml").orElseThrow())).isEmpty();
+    }
+
+    /** Those whose examples are excerpts of hand-written manifests, laid over the objects of a golden case. */
+    static List<String> idsOfManifests() {
+        return ids().stream().filter(id -> manifests(id, "Wrong").isPresent()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("idsOfManifests")
+    void theWrongManifestGivesThisFindingAlone(String id) {
+        assertThat(manifests(id, "Wrong").orElseThrow().findings())
+                .extracting(Diagnostic::id)
+                .containsOnly(id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("idsOfManifests")
+    void theRightManifestGivesNone(String id) {
+        assertThat(manifests(id, "Right").orElseThrow().findings()).isEmpty();
+    }
+
+    /**
+     * An excerpt of manifests.
+     *
+     * @param golden the case whose objects it is laid over
+     */
+    private record ManifestExcerpt(String golden, String release, String text) {
+
+        List<Diagnostic> findings() {
+            Map<String, MapNode> objects = new LinkedHashMap<>();
+            GoldenObjects.of(golden, release).stream()
+                    .flatMap(file -> documents(new String(file.bytes(), StandardCharsets.UTF_8)).stream())
+                    .forEach(object -> objects.put(GoldenObjects.identity(new Manifest(object)), object));
+            documents(text)
+                    .forEach(object -> objects.merge(
+                            GoldenObjects.identity(new Manifest(object)), object, FindingPagesTest::laidOver));
+            String manifests = objects.values().stream().map(NodeWriter::write).collect(Collectors.joining("---\n"));
+            return Netspec.inspect(new InspectRequest(
+                            List.of(SourceFile.of("manifests.yaml", manifests)),
+                            "kaas-mgmt",
+                            Catalogue.bundled().find(release).orElseThrow(),
+                            List.of()))
+                    .diagnostics()
+                    .asList();
+        }
+    }
+
+    private static Optional<ManifestExcerpt> manifests(String id, String section) {
+        return Pattern.compile("(?s)\n## " + section + "\n```yaml over (\\S+) (\\S+)\n(.*?)```\n")
+                .matcher(text(id))
+                .results()
+                .map((MatchResult result) -> new ManifestExcerpt(result.group(1), result.group(2), result.group(3)))
+                .findFirst();
     }
 
     private static String text(String id) {

@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +26,9 @@ import java.util.stream.Stream;
  *
  * <p>{@code *.yaml} is a spec; its first line may add files of {@code _shared}: {@code # with: region.yaml}.
  * {@code manifests-*.yaml} are hand-written manifests of cluster {@code kaas-mgmt}; their first line is their release:
- * {@code # release: 2.23}, and networks of BMCs after it: {@code # release: 2.23, out of band: 10.0.200.0/24}. A line that is to be blamed ends in {@code # expect: <id> "<part of the message>"}, or
+ * {@code # release: 2.23}. After it may come networks of BMCs, {@code , out of band: 10.0.200.0/24}, and the golden case
+ * whose objects of that release are there too, except those that the fixture has itself: {@code , over: mosk}; and objects
+ * of it that are not there: {@code , without: Subnet/mosk-ns/mosk-demo-lcm}. A line that is to be blamed ends in {@code # expect: <id> "<part of the message>"}, or
  * several of these separated by {@code ;}. A file that has no room for a comment has its expectations in
  * {@code <file>.expect}, each as {@code <line>: <id> "<part of the message>"}. Nothing expected means silence.
  */
@@ -88,13 +92,11 @@ record Fixture(Path file) {
 
     Diagnostics findings() {
         if (isManifests()) {
-            String[] release = directive("release").orElseThrow().split(", out of band: ");
             return Netspec.inspect(new InspectRequest(
                             sources(),
                             "kaas-mgmt",
-                            Catalogue.bundled().find(release[0]).orElseThrow(),
-                            Stream.of(release)
-                                    .skip(1)
+                            Catalogue.bundled().find(release()).orElseThrow(),
+                            terms("out of band")
                                     .map(cidr -> new OutOfBand(Cidr.parse(cidr).orElseThrow(), Origin.NONE))
                                     .toList()))
                     .diagnostics();
@@ -108,6 +110,7 @@ record Fixture(Path file) {
                 .ifPresent(names -> Stream.of(names.split(", "))
                         .forEach(name ->
                                 sources.add(source(ROOT.resolve("_shared").resolve(name)))));
+        terms("over").forEach(golden -> sources.addAll(below(golden, sources.get(0))));
         return sources;
     }
 
@@ -143,6 +146,26 @@ record Fixture(Path file) {
             throw new IllegalArgumentException(path + ":" + line + " expects nothing that can be read: " + text);
         }
         return expectations;
+    }
+
+    private String release() {
+        return directive("release").orElseThrow().split(", ")[0];
+    }
+
+    /** What follows the release under a key. */
+    private Stream<String> terms(String key) {
+        return directive("release").stream()
+                .flatMap(terms -> Stream.of(terms.split(", ")))
+                .filter(term -> term.startsWith(key + ": "))
+                .map(term -> term.substring(key.length() + 2));
+    }
+
+    private List<SourceFile> below(String golden, SourceFile above) {
+        Set<String> replaced = Stream.concat(GoldenObjects.identities(above).stream(), terms("without"))
+                .collect(Collectors.toSet());
+        return GoldenObjects.of(golden, release()).stream()
+                .filter(file -> GoldenObjects.identities(file).stream().noneMatch(replaced::contains))
+                .toList();
     }
 
     /** What a comment in the first line says under a key. */

@@ -16,9 +16,16 @@ import java.util.Optional;
  * @param id the kebab-case name of this kind of finding, for example {@code pool-overlap}; never renamed or reused
  * @param at the smallest thing that is wrong
  * @param fix what to do, in the imperative, or empty where the message leaves no doubt
+ * @param repair the fix as edits, if there is exactly one and it is safe
  */
 public record Diagnostic(
-        String id, Severity severity, Origin at, String message, List<Note> notes, Optional<String> fix)
+        String id,
+        Severity severity,
+        Origin at,
+        String message,
+        List<Note> notes,
+        Optional<String> fix,
+        Optional<Repair> repair)
         implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::at, Origin.ORDER)
@@ -30,21 +37,25 @@ public record Diagnostic(
     }
 
     public static Diagnostic error(String id, Origin at, String message) {
-        return new Diagnostic(id, Severity.ERROR, at, message, List.of(), Optional.empty());
+        return new Diagnostic(id, Severity.ERROR, at, message, List.of(), Optional.empty(), Optional.empty());
     }
 
     public static Diagnostic warning(String id, Origin at, String message) {
-        return new Diagnostic(id, Severity.WARNING, at, message, List.of(), Optional.empty());
+        return new Diagnostic(id, Severity.WARNING, at, message, List.of(), Optional.empty(), Optional.empty());
     }
 
     public Diagnostic note(String note, Origin where) {
         List<Note> more = new ArrayList<>(notes);
         more.add(new Note(note, where));
-        return new Diagnostic(id, severity, at, message, more, fix);
+        return new Diagnostic(id, severity, at, message, more, fix, repair);
     }
 
     public Diagnostic fix(String howTo) {
-        return new Diagnostic(id, severity, at, message, notes, Optional.of(howTo));
+        return new Diagnostic(id, severity, at, message, notes, Optional.of(howTo), repair);
+    }
+
+    public Diagnostic repair(Repair safe) {
+        return new Diagnostic(id, severity, at, message, notes, fix, Optional.of(safe));
     }
 
     /** By file, line, column, id: the order in which findings are always shown. */

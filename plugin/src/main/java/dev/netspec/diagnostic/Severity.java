@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** How bad a finding is. Only {@link #ERROR} stops a compilation. */
 public enum Severity {
+    /** Worth knowing; never fails a build. */
+    NOTE,
     WARNING,
     ERROR;
 

@@ -8,6 +8,7 @@ import dev.netspec.source.Position;
 import dev.netspec.source.SourceFile;
 import dev.netspec.source.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A text inside a scalar of a file: says which line of the file a line of the text is. */
@@ -57,6 +58,7 @@ final class EmbeddedText {
                 finding.notes().stream()
                         .map(note -> new Note(words.apply(note.message()), move(note.at())))
                         .toList(),
-                finding.fix());
+                finding.fix(),
+                Optional.empty());
     }
 }

@@ -167,6 +167,7 @@ public abstract class AbstractNetspecMojo extends AbstractMojo {
             switch (finding.severity()) {
                 case ERROR -> getLog().error(text);
                 case WARNING -> getLog().warn(text);
+                case NOTE -> getLog().info(text);
             }
         }
     }

@@ -15,9 +15,10 @@ import java.util.Optional;
  * @param id of the findings it explains
  * @param title one line
  * @param severity of these findings
+ * @param releases in which it is a fault, in words: {@code all}, {@code 2.25 and later}, {@code 2.21 to 2.25}
  * @param text the whole page, as Markdown
  */
-public record FindingPage(String id, String title, Severity severity, String text) {
+public record FindingPage(String id, String title, Severity severity, String releases, String text) {
 
     private static final String FOLDER = "/dev/netspec/finding/";
 
@@ -31,13 +32,14 @@ public record FindingPage(String id, String title, Severity severity, String tex
         return ids().contains(id) ? Optional.of(parse(id, read(id + ".md"))) : Optional.empty();
     }
 
-    /** The page begins with {@code # <id>: <title>} and {@code Severity: <severity>}; a test holds all pages to that. */
+    /** The page begins with {@code # <id>: <title>}, {@code Severity: <severity>} and {@code Releases: <releases>}; a test holds all pages to that. */
     private static FindingPage parse(String id, String text) {
         List<String> lines =
-                text.lines().filter(line -> !line.isBlank()).limit(2).toList();
+                text.lines().filter(line -> !line.isBlank()).limit(3).toList();
         String title = lines.get(0).substring(("# " + id + ": ").length());
         String severity = lines.get(1).substring("Severity: ".length());
-        return new FindingPage(id, title, Severity.valueOf(severity.toUpperCase(Locale.ROOT)), text);
+        String releases = lines.get(2).substring("Releases: ".length());
+        return new FindingPage(id, title, Severity.valueOf(severity.toUpperCase(Locale.ROOT)), releases, text);
     }
 
     private static String read(String name) {

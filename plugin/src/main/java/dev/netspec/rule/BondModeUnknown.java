@@ -1,6 +1,7 @@
 package dev.netspec.rule;
 
 import dev.netspec.diagnostic.DidYouMean;
+import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Phrase;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;

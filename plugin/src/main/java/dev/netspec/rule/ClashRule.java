@@ -1,5 +1,7 @@
 package dev.netspec.rule;
 
+import dev.netspec.diagnostic.Findings;
+
 /** A rule that two sorts of claim must not meet. */
 interface ClashRule extends PlanRule {
 

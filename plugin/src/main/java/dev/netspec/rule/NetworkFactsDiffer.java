@@ -1,5 +1,6 @@
 package dev.netspec.rule;
 
+import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.Network;

@@ -1,5 +1,6 @@
 package dev.netspec.rule;
 
+import dev.netspec.diagnostic.Findings;
 import dev.netspec.model.Network;
 import java.util.stream.Stream;
 

@@ -1,5 +1,6 @@
 package dev.netspec.rule;
 
+import dev.netspec.diagnostic.Findings;
 import dev.netspec.model.NetworkModel;
 
 /** A rule about who claims which addresses. */

@@ -1,6 +1,7 @@
 package dev.netspec.rule;
 
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.diagnostic.Findings;
 import dev.netspec.model.NetworkModel;
 import java.util.List;
 
@@ -98,7 +99,7 @@ public final class Rules {
     /** Runs every rule over the model. */
     public static void check(NetworkModel model, Diagnostics.Collector out) {
         for (Rule rule : ALL) {
-            rule.check(model, new Findings(rule, out));
+            rule.check(model, new Findings(rule.id(), rule.severity(), out));
         }
     }
 }

@@ -80,7 +80,14 @@ public final class Secrets {
                 finding.notes().stream()
                         .map(note -> new Note(mask(note.message()), mask(note.at())))
                         .toList(),
-                ours ? finding.fix() : finding.fix().map(this::mask));
+                ours ? finding.fix() : finding.fix().map(this::mask),
+                finding.at()
+                                .file()
+                                .map(SourceFile::path)
+                                .filter(files::containsKey)
+                                .isPresent()
+                        ? Optional.empty()
+                        : finding.repair());
     }
 
     private Origin mask(Origin at) {

@@ -1,5 +1,6 @@
 package dev.netspec.target;
 
+import dev.netspec.manifest.Labels;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.model.Address;
 import dev.netspec.model.Cluster;

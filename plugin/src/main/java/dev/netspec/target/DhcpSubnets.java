@@ -2,6 +2,7 @@ package dev.netspec.target;
 
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.field.Unmodelled;
+import dev.netspec.manifest.Labels;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.model.Address;
 import dev.netspec.model.Cluster;

@@ -1,5 +1,6 @@
 package dev.netspec.target;
 
+import dev.netspec.manifest.Labels;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.Interface.Addressing;
@@ -32,7 +33,7 @@ final class HostSubnets {
         if (!cluster.isManaged()) {
             subnet.label(ObjectNames.selectorLabel(name), Labels.PRESENT);
         }
-        Labels.service(network.role()).ifPresent(service -> subnet.label(service, Labels.PRESENT));
+        SubnetRoles.service(network.role()).ifPresent(service -> subnet.label(service, Labels.PRESENT));
         return subnet.spec(spec(network, network.hosts(), !cluster.isManaged() || hasAskingHosts(network, cluster)));
     }
 

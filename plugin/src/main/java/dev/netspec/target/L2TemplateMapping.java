@@ -2,6 +2,7 @@ package dev.netspec.target;
 
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.field.FieldReader;
+import dev.netspec.manifest.Labels;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.HostLayout;

@@ -3,6 +3,7 @@ package dev.netspec.target;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.field.FieldReader;
+import dev.netspec.manifest.Labels;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.source.Origin;
 import java.util.function.Predicate;

@@ -3,6 +3,7 @@ package dev.netspec.target;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.field.FieldPath;
+import dev.netspec.manifest.Labels;
 import dev.netspec.metallb.HelmPools;
 import dev.netspec.model.Cluster;
 import dev.netspec.node.ListNode;

@@ -2,6 +2,7 @@ package dev.netspec.target;
 
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.field.Unmodelled;
+import dev.netspec.manifest.Labels;
 import dev.netspec.model.NetworkRole;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -59,7 +60,7 @@ final class SubnetRoles {
     }
 
     private static Optional<NetworkRole> byLabel(SubnetObject subnet) {
-        return kinds().filter(role -> Labels.service(role).filter(subnet::has).isPresent())
+        return kinds().filter(role -> service(role).filter(subnet::has).isPresent())
                 .findFirst();
     }
 
@@ -96,5 +97,15 @@ final class SubnetRoles {
         boolean combined = !roles.containsValue(NetworkRole.PXE) && !cluster.dedicatedPools();
         roles.replaceAll((subnet, role) ->
                 role != NetworkRole.LCM ? role : combined ? NetworkRole.PXE_MANAGEMENT : NetworkRole.MANAGEMENT);
+    }
+
+    /** The service that a Subnet of the role's hosts is labelled with. */
+    static Optional<String> service(NetworkRole role) {
+        return switch (role) {
+            case MANAGEMENT, PXE_MANAGEMENT, LCM -> Optional.of(Labels.SVC_K8S_LCM);
+            case STORAGE_ACCESS -> Optional.of(Labels.SVC_CEPH_PUBLIC);
+            case STORAGE_REPLICATION -> Optional.of(Labels.SVC_CEPH_CLUSTER);
+            case PXE, WORKLOADS, EXTERNAL, TENANT -> Optional.empty();
+        };
     }
 }

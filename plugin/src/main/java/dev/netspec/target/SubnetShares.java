@@ -2,6 +2,7 @@ package dev.netspec.target;
 
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.field.Unmodelled;
+import dev.netspec.manifest.Labels;
 import dev.netspec.metallb.PoolForm;
 import dev.netspec.model.Address;
 import dev.netspec.model.NetworkRole;
@@ -171,7 +172,7 @@ final class SubnetShares {
                 ObjectNames.selectorLabel(subnet.name()));
         return meant.contains(label)
                 || Optional.ofNullable(purposes.get(subnet))
-                        .flatMap(Labels::service)
+                        .flatMap(SubnetRoles::service)
                         .filter(label::equals)
                         .isPresent()
                 || templates.stream()

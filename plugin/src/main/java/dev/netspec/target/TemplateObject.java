@@ -1,5 +1,6 @@
 package dev.netspec.target;
 
+import dev.netspec.manifest.Labels;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.model.Nics;
 import dev.netspec.netplan.NetplanReader;

@@ -24,7 +24,7 @@ class PackageGraphTest {
 
     /** Each package and the packages of ours that it imports: no more, and no fewer. {@code (root)} is dev.netspec. */
     private static final String HOUSE = """
-            (root)     -> bootstrap diagnostic diff evidence link manifest model node release rule schema secret source spec structure target
+            (root)     -> bootstrap diagnostic diff evidence link lint manifest model node release rule schema secret source spec structure target
             bootstrap  -> diagnostic manifest model net node source
             diagnostic -> source
             diff       -> diagnostic field manifest net node secret source
@@ -34,6 +34,7 @@ class PackageGraphTest {
             files      -> diagnostic manifest source
             layout     -> diagnostic model net node schema source spec structure term
             link       -> diagnostic layout model net node release source spec term
+            lint       -> diagnostic field manifest node release source
             manifest   -> diagnostic node source
             maven      -> (root) diagnostic diff drift files manifest model release report schema secret source
             metallb    -> diagnostic field manifest model net node release source

@@ -1,7 +1,5 @@
-package dev.netspec.rule;
+package dev.netspec.diagnostic;
 
-import dev.netspec.diagnostic.Diagnostic;
-import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.source.Origin;
 import java.util.List;
 import java.util.Optional;
@@ -9,17 +7,19 @@ import java.util.Optional;
 /** Where a rule reports: already bound to its id and severity, so that it cannot report under another name. */
 public final class Findings {
 
-    private final Rule rule;
+    private final String id;
+    private final Severity severity;
     private final Diagnostics.Collector collector;
 
-    public Findings(Rule rule, Diagnostics.Collector collector) {
-        this.rule = rule;
+    public Findings(String id, Severity severity, Diagnostics.Collector collector) {
+        this.id = id;
+        this.severity = severity;
         this.collector = collector;
     }
 
     /** Begins a finding; it is reported by {@link Finding#fix}. */
     public Finding at(Origin at, String message) {
-        return new Finding(new Diagnostic(rule.id(), rule.severity(), at, message, List.of(), Optional.empty()));
+        return new Finding(new Diagnostic(id, severity, at, message, List.of(), Optional.empty(), Optional.empty()));
     }
 
     /** A finding in the making. */
@@ -34,6 +34,12 @@ public final class Findings {
         /** Says where else to look. */
         public Finding note(String note, Origin where) {
             diagnostic = diagnostic.note(note, where);
+            return this;
+        }
+
+        /** Gives the one safe repair, if there is just one. */
+        public Finding repair(Repair repair) {
+            diagnostic = diagnostic.repair(repair);
             return this;
         }
 
