@@ -16,4 +16,9 @@ public record CompileRequest(List<SourceFile> sources, Optional<Release> targetR
     public CompileRequest {
         sources = List.copyOf(sources);
     }
+
+    /** The same of other sources. */
+    CompileRequest with(List<SourceFile> others) {
+        return new CompileRequest(others, targetRelease);
+    }
 }

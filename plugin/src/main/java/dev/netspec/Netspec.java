@@ -67,6 +67,11 @@ public final class Netspec {
         return Rehearsals.of(request);
     }
 
+    /** The spec with the safe repairs of its findings made; all else in its files stays as it is, byte for byte. */
+    public static Repaired repair(CompileRequest request) {
+        return Repairs.of(request);
+    }
+
     /** From manifests back to what they mean, and to findings. */
     public static Inspection inspect(InspectRequest request) {
         Diagnostics.Collector out = new Diagnostics.Collector();

@@ -11,6 +11,7 @@ import dev.netspec.node.NodeReader;
 import dev.netspec.node.NodeWriter;
 import dev.netspec.node.ScalarNode;
 import dev.netspec.release.Catalogue;
+import dev.netspec.release.ReleaseRange;
 import dev.netspec.report.FindingPage;
 import dev.netspec.source.Origin;
 import dev.netspec.source.SourceFile;
@@ -74,6 +75,13 @@ class FindingPagesTest {
                 .containsExactly("What", "Why it matters", "Wrong", "Right", "Source");
         assertThat(text.substring(text.indexOf("## Source") + "## Source".length()))
                 .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void aPageSaysInWhichReleasesItIsAFault(String id) {
+        assertThat(ReleaseRange.parse(FindingPage.find(id).orElseThrow().releases()))
+                .isPresent();
     }
 
     @ParameterizedTest

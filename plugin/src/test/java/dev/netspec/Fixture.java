@@ -86,7 +86,7 @@ record Fixture(Path file) {
         return expectations().stream().anyMatch(expectation -> expectation.id().equals(id));
     }
 
-    private boolean isManifests() {
+    boolean isManifests() {
         return file.getFileName().toString().startsWith("manifests-");
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param id the kebab-case name of this kind of finding, for example {@code pool-overlap}; never renamed or reused
  * @param at the smallest thing that is wrong
  * @param fix what to do, in the imperative, or empty where the message leaves no doubt
- * @param repair the fix as edits, if there is exactly one and it is safe
+ * @param repair the fix as an edit, if there is exactly one and it is safe
  */
 public record Diagnostic(
         String id,
@@ -54,8 +54,8 @@ public record Diagnostic(
         return new Diagnostic(id, severity, at, message, notes, Optional.of(howTo), repair);
     }
 
-    public Diagnostic repair(Repair safe) {
-        return new Diagnostic(id, severity, at, message, notes, fix, Optional.of(safe));
+    public Diagnostic repair(Optional<Repair> safe) {
+        return new Diagnostic(id, severity, at, message, notes, fix, safe);
     }
 
     /** By file, line, column, id: the order in which findings are always shown. */

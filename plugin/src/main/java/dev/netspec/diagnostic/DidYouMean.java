@@ -2,6 +2,7 @@ package dev.netspec.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +17,13 @@ public final class DidYouMean {
                 .filter(name -> distance(fold(written), fold(name)) <= Math.max(1, name.length() / 3))
                 .min(Comparator.comparingInt((String name) -> distance(fold(written), fold(name)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The known name that differs in capitals, dashes and underscores only, if there is exactly one. */
+    public static Optional<String> respelt(String written, Collection<String> known) {
+        List<String> alike =
+                known.stream().filter(name -> fold(name).equals(fold(written))).toList();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }
 
     private static String fold(String name) {

@@ -38,7 +38,7 @@ public final class Findings {
         }
 
         /** Gives the one safe repair, if there is just one. */
-        public Finding repair(Repair repair) {
+        public Finding repair(Optional<Repair> repair) {
             diagnostic = diagnostic.repair(repair);
             return this;
         }

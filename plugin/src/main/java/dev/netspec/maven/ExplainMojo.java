@@ -1,15 +1,22 @@
 package dev.netspec.maven;
 
 import dev.netspec.diagnostic.DidYouMean;
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.release.Release;
+import dev.netspec.release.ReleaseRange;
 import dev.netspec.report.FindingPage;
-import java.util.stream.Collectors;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Explains a kind of finding: what it means, why it matters, what is wrong and what is right. Needs no project.
+ * Explains a kind of finding: what it means, what it does to the product and in which releases, what is wrong and what is
+ * right. Needs neither a project nor a network.
  *
  * @since 0.1
  */
@@ -23,6 +30,22 @@ public final class ExplainMojo extends AbstractMojo {
      */
     @Parameter(property = "netspec.id")
     private String id;
+
+    /**
+     * Lists only what can be found in this release.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "netspec.release")
+    private String release;
+
+    /**
+     * Lists only findings of this severity: error, warning or note.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "netspec.severity")
+    private String severity;
 
     @Override
     public void execute() throws MojoFailureException {
@@ -39,10 +62,35 @@ public final class ExplainMojo extends AbstractMojo {
                                         .orElse("; mvn netspec:explain lists them all")));
     }
 
-    private static String list() {
-        return FindingPage.ids().stream()
+    private String list() throws MojoFailureException {
+        Optional<Release> in =
+                release == null ? Optional.empty() : Optional.of(TargetRelease.named("netspec.release", release));
+        Optional<Severity> of = severity == null ? Optional.empty() : Optional.of(severity());
+        List<String> lines = FindingPage.ids().stream()
                 .flatMap(each -> FindingPage.find(each).stream())
-                .map(page -> "  " + page.id() + ": " + page.title())
-                .collect(Collectors.joining("\n", "The findings of netspec:\n", ""));
+                .filter(page -> of.isEmpty() || of.get() == page.severity())
+                .filter(page -> in.isEmpty() || isIn(in.get(), page))
+                .map(ExplainMojo::line)
+                .toList();
+        return lines.size() + " findings of netspec"
+                + in.map(each -> " in release " + each).orElse("")
+                + of.map(each -> " that are " + each.word() + "s").orElse("") + ":\n" + String.join("\n", lines);
+    }
+
+    private static boolean isIn(Release release, FindingPage page) {
+        return ReleaseRange.parse(page.releases()).orElseThrow().contains(release);
+    }
+
+    private static String line(FindingPage page) {
+        return String.format(Locale.ROOT, "  %-7s  %s: %s", page.severity().word(), page.id(), page.title())
+                + (page.releases().equals("all") ? "" : " (" + page.releases() + ")");
+    }
+
+    private Severity severity() throws MojoFailureException {
+        return Arrays.stream(Severity.values())
+                .filter(each -> each.word().equals(severity))
+                .findFirst()
+                .orElseThrow(() -> new MojoFailureException(
+                        "netspec.severity is `" + severity + "`: give one of `error`, `warning` or `note`"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.netspec.net;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The address formats that a JSON Schema may name, each able to say what is wrong with a text. */
@@ -19,6 +20,30 @@ public enum AddressFormat {
     /** The name in {@code "format": …}. */
     public String schemaName() {
         return schemaName;
+    }
+
+    /** The format that a JSON Schema names; empty if it is none of these. */
+    public static Optional<AddressFormat> named(String schemaName) {
+        return Arrays.stream(values())
+                .filter(format -> format.schemaName.equals(schemaName))
+                .findFirst();
+    }
+
+    /** The text in this format, where it can mean only one thing: a range with blanks, as a CIDR or in short form. */
+    public Optional<String> meant(String text) {
+        String tight = text.strip().replaceAll("\\s*-\\s*", "-");
+        return switch (this) {
+            case IP -> Ip.parse(tight).map(Ip::toString);
+            case CIDR -> Cidr.parse(tight).map(cidr -> tight);
+            case RANGE -> range(tight).map(AddressRange::toString);
+            case POOL_ADDRESS -> range(tight).map(AddressRange::toPoolAddress);
+        };
+    }
+
+    private static Optional<AddressRange> range(String tight) {
+        return AddressRange.parse(tight)
+                .or(() -> Cidr.parse(tight).map(Cidr::range))
+                .or(() -> AddressRange.parse(tight.replaceAll("^((?:\\d+\\.){3})(\\d+)-(\\d{1,3})$", "$1$2-$1$3")));
     }
 
     /** What is wrong with the text, as the end of a sentence that begins with it; empty if nothing is. */

@@ -1,5 +1,7 @@
 package dev.netspec.net;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -67,6 +69,21 @@ public record AddressRange(Ip first, Ip last) implements Comparable<AddressRange
                         first.compareTo(other.first) >= 0 ? first : other.first,
                         last.compareTo(other.last) <= 0 ? last : other.last))
                 : Optional.empty();
+    }
+
+    /** What is left without the other's addresses: nothing, one range or two. */
+    public List<AddressRange> minus(AddressRange other) {
+        if (!intersects(other)) {
+            return List.of(this);
+        }
+        List<AddressRange> left = new ArrayList<>();
+        if (first.compareTo(other.first) < 0) {
+            left.add(new AddressRange(first, other.first.plus(-1)));
+        }
+        if (other.last.compareTo(last) < 0) {
+            left.add(new AddressRange(other.last.plus(1), last));
+        }
+        return left;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.netspec.rule;
 
+import dev.netspec.diagnostic.Repair;
 import dev.netspec.model.Network;
 import dev.netspec.net.AddressRange;
 import dev.netspec.rule.Claim.Kind;
 import dev.netspec.source.Origin;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -66,6 +68,22 @@ record Clash(Claim blamed, Claim other, AddressRange shared) {
             return "give it an address from `" + hosts.first() + "` to `" + hosts.last() + "`";
         }
         return "leave `" + shared + "` out of " + (blamed.kind().isAddress() ? other : blamed).words();
+    }
+
+    /** A gateway or name server at the edge of a host range: IPAM does not give it away, so nothing changes without it. */
+    Optional<Repair> repair() {
+        Claim range = blamed.is(Kind.HOSTS) ? blamed : other;
+        Claim address = range == blamed ? other : blamed;
+        if (!range.is(Kind.HOSTS) || !address.is(Kind.GATEWAY, Kind.NAME_SERVER)) {
+            return Optional.empty();
+        }
+        List<AddressRange> left = range.addresses().minus(address.addresses());
+        return left.size() == 1
+                ? Repair.replacing(
+                        range.origin(),
+                        range.addresses().toString(),
+                        left.get(0).toString())
+                : Optional.empty();
     }
 
     private String offer(AddressPlan plan, Network network) {

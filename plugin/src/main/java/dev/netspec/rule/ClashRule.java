@@ -14,6 +14,7 @@ interface ClashRule extends PlanRule {
             if (forbids(clash.blamed(), clash.other()) || forbids(clash.other(), clash.blamed())) {
                 out.at(clash.blamed().origin(), clash.message())
                         .note(clash.note(), clash.other().origin())
+                        .repair(clash.repair())
                         .fix(clash.fix(plan));
             }
         }

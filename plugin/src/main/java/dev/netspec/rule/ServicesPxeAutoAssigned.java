@@ -1,6 +1,7 @@
 package dev.netspec.rule;
 
 import dev.netspec.diagnostic.Findings;
+import dev.netspec.diagnostic.Repair;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.Pool;
@@ -25,6 +26,7 @@ final class ServicesPxeAutoAssigned implements ClusterRule {
                 .ifPresent(pool -> out.at(
                                 pool.origin().at("autoAssign"),
                                 "pool `services-pxe` serves any Service that names no pool")
+                        .repair(Repair.replacing(pool.origin().at("autoAssign"), "true", "false"))
                         .fix("give it `autoAssign: false`; the provisioning services name it"));
     }
 }

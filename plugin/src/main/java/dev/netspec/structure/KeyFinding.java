@@ -1,7 +1,10 @@
 package dev.netspec.structure;
 
 import dev.netspec.diagnostic.Diagnostic;
+import dev.netspec.diagnostic.DidYouMean;
 import dev.netspec.diagnostic.Phrase;
+import dev.netspec.diagnostic.Repair;
+import dev.netspec.source.Origin;
 import java.util.List;
 
 /** A mapping lacks a key, or has one that it may not have. */
@@ -22,11 +25,13 @@ final class KeyFinding {
 
     static Diagnostic unknown(Violation violation) {
         String key = violation.subject();
-        Diagnostic finding = Diagnostic.error(
-                "unknown-key",
-                violation.place().map().keyOrigin(key),
-                "`" + key + "` is not a key of " + violation.place().name());
         List<String> known = violation.unusedKeys();
+        Origin at = violation.place().map().keyOrigin(key);
+        Diagnostic finding = Diagnostic.error(
+                        "unknown-key",
+                        at,
+                        "`" + key + "` is not a key of " + violation.place().name())
+                .repair(DidYouMean.respelt(key, known).flatMap(meant -> Repair.replacing(at, key, meant)));
         return violation
                 .meant()
                 .map(meant -> finding.fix("did you mean `" + meant + "`?"))

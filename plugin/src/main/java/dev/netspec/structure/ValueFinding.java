@@ -3,6 +3,7 @@ package dev.netspec.structure;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.DidYouMean;
 import dev.netspec.diagnostic.Phrase;
+import dev.netspec.diagnostic.Repair;
 import dev.netspec.net.AddressFormat;
 import dev.netspec.node.Node;
 import dev.netspec.node.ScalarNode;
@@ -24,7 +25,18 @@ final class ValueFinding {
                 "wrong-type",
                 place.origin(),
                 place.shown() + " is " + Types.word(place.value()) + ", " + Types.words(wanted) + " is wanted");
-        return fix(place.value(), wanted, violation.schema()).map(finding::fix).orElse(finding);
+        Optional<String> fix = fix(place.value(), wanted, violation.schema());
+        return fix.map(finding::fix).orElse(finding).repair(fix.flatMap(words -> requoted(place.value(), words)));
+    }
+
+    /** The value with quotes or without, where that is the fix. */
+    private static Optional<Repair> requoted(Node value, String fix) {
+        return value instanceof ScalarNode scalar && (fix.startsWith("quote it") || fix.endsWith("without quotes"))
+                ? Repair.replacing(
+                        scalar.origin(),
+                        scalar.text(),
+                        scalar.type() == ScalarNode.Type.STRING ? scalar.text() : '"' + scalar.text() + '"')
+                : Optional.empty();
     }
 
     private static Optional<String> fix(Node value, List<String> wanted, JSONObject schema) {
@@ -65,7 +77,10 @@ final class ValueFinding {
                                 place.origin(),
                                 place.shown() + " is IPv6, which the product does not support")
                         .fix("give an IPv4 address")
-                : Diagnostic.error("bad-address", place.origin(), place.shown() + " " + violation.subject());
+                : Diagnostic.error("bad-address", place.origin(), place.shown() + " " + violation.subject())
+                        .repair(AddressFormat.named(violation.schema().optString("format"))
+                                .flatMap(format -> format.meant(text))
+                                .flatMap(meant -> Repair.replacing(place.origin(), text, meant)));
     }
 
     static Diagnostic choice(Violation violation) {
@@ -80,7 +95,9 @@ final class ValueFinding {
         }
         return DidYouMean.nearest(scalar.text(), known)
                 .map(meant -> finding.fix("did you mean `" + meant + "`?"))
-                .orElse(finding);
+                .orElse(finding)
+                .repair(DidYouMean.respelt(scalar.text(), known)
+                        .flatMap(meant -> Repair.replacing(scalar.origin(), scalar.text(), meant)));
     }
 
     private static List<String> allowed(JSONObject schema) {

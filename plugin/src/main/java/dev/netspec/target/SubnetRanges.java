@@ -3,7 +3,6 @@ package dev.netspec.target;
 import dev.netspec.model.Range;
 import dev.netspec.net.AddressRange;
 import dev.netspec.net.Cidr;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -20,22 +19,10 @@ final class SubnetRanges {
     static List<Range> minus(List<Range> ranges, Collection<AddressRange> excluded) {
         List<Range> left = ranges;
         for (AddressRange each : excluded) {
-            left = left.stream().flatMap(range -> minus(range, each).stream()).toList();
-        }
-        return left;
-    }
-
-    private static List<Range> minus(Range range, AddressRange excluded) {
-        AddressRange whole = range.addresses();
-        if (!whole.intersects(excluded)) {
-            return List.of(range);
-        }
-        List<Range> left = new ArrayList<>();
-        if (whole.first().compareTo(excluded.first()) < 0) {
-            left.add(new Range(new AddressRange(whole.first(), excluded.first().plus(-1)), range.origin()));
-        }
-        if (excluded.last().compareTo(whole.last()) < 0) {
-            left.add(new Range(new AddressRange(excluded.last().plus(1), whole.last()), range.origin()));
+            left = left.stream()
+                    .flatMap(range ->
+                            range.addresses().minus(each).stream().map(rest -> new Range(rest, range.origin())))
+                    .toList();
         }
         return left;
     }

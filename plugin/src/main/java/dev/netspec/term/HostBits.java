@@ -2,6 +2,7 @@ package dev.netspec.term;
 
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.diagnostic.Repair;
 import dev.netspec.net.Cidr;
 import dev.netspec.spec.Written;
 
@@ -16,6 +17,8 @@ public final class HostBits {
                             "cidr-host-bits",
                             cidr.origin(),
                             "`" + cidr.text() + "` is an address inside the network `" + cidr.value() + "`")
+                    .repair(Repair.replacing(
+                            cidr.origin(), cidr.text(), cidr.value().toString()))
                     .fix("write `" + cidr.value() + "`, which is what the product makes of it"));
         }
         return cidr.value();

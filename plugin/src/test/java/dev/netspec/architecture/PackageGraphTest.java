@@ -24,7 +24,7 @@ class PackageGraphTest {
 
     /** Each package and the packages of ours that it imports: no more, and no fewer. {@code (root)} is dev.netspec. */
     private static final String HOUSE = """
-            (root)     -> bootstrap diagnostic diff evidence link lint manifest model node release rule schema secret source spec structure target
+            (root)     -> bootstrap diagnostic diff evidence link lint manifest model node release repair rule schema secret source spec structure target
             bootstrap  -> diagnostic manifest model net node source
             diagnostic -> source
             diff       -> diagnostic field manifest net node secret source
@@ -36,14 +36,15 @@ class PackageGraphTest {
             link       -> diagnostic layout model net node release source spec term
             lint       -> diagnostic field manifest node release source
             manifest   -> diagnostic node source
-            maven      -> (root) diagnostic diff drift files manifest model release report schema secret source
+            maven      -> (root) diagnostic diff drift files manifest model release repair report schema secret source
             metallb    -> diagnostic field manifest model net node release source
             model      -> net node release source
             net        ->
             netplan    -> diagnostic field model net node release schema source structure
             node       -> diagnostic source
             release    -> diagnostic node schema source
-            report     -> diagnostic diff manifest model net release rule source
+            repair     -> diagnostic source
+            report     -> diagnostic diff manifest model net release repair rule source
             rule       -> diagnostic model net release source
             schema     ->
             secret     -> diagnostic node source

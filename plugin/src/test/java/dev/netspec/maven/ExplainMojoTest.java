@@ -31,7 +31,7 @@ class ExplainMojoTest {
 
         assertThat(Repository.info(explain.getLog()).lines().skip(1))
                 .hasSameSizeAs(FindingPage.ids())
-                .contains("  drift-stale: a generated file comes from nothing any more");
+                .contains("  error    drift-stale: a generated file comes from nothing any more");
     }
 
     @Test
@@ -48,5 +48,35 @@ class ExplainMojoTest {
     @MojoParameter(name = "id", value = "nothing like it")
     void saysHowToListThemIfNoneIsNear(ExplainMojo explain) {
         assertThatThrownBy(explain::execute).hasMessageEndingWith("; mvn netspec:explain lists them all");
+    }
+
+    @Test
+    @InjectMojo(goal = "explain")
+    @MojoParameter(name = "release", value = "2.24.4")
+    @MojoParameter(name = "severity", value = "warning")
+    void listsWhatARegionsReleaseCanHaveOfOneSeverity(ExplainMojo explain) throws Exception {
+        explain.execute();
+
+        assertThat(Repository.info(explain.getLog()))
+                .matches("(?s)\\d+ findings of netspec in release 2.24.4 that are warnings:\n.*")
+                .contains("  warning  default-subnet-label: ", " (2.14 and later)")
+                .doesNotContain("  error ");
+    }
+
+    @Test
+    @InjectMojo(goal = "explain")
+    @MojoParameter(name = "severity", value = "fatal")
+    void saysWhichSeveritiesThereAre(ExplainMojo explain) {
+        assertThatThrownBy(explain::execute)
+                .hasMessage("netspec.severity is `fatal`: give one of `error`, `warning` or `note`");
+    }
+
+    @Test
+    @InjectMojo(goal = "explain")
+    @MojoParameter(name = "release", value = "2.24")
+    void asksForTheWholeNameOfARelease(ExplainMojo explain) {
+        assertThatThrownBy(explain::execute)
+                .hasMessage("netspec.release is `2.24`, which is several releases: give one of `2.24.0`, `2.24.2` or"
+                        + " `2.24.4`");
     }
 }
