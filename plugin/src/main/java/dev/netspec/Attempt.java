@@ -10,14 +10,11 @@ import dev.netspec.model.Cluster;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.model.UnsupportedCluster;
 import dev.netspec.release.Catalogue;
-import dev.netspec.release.Release;
 import dev.netspec.rule.Rules;
 import dev.netspec.secret.Secrets;
-import dev.netspec.source.SourceFile;
 import dev.netspec.spec.SpecReader;
 import dev.netspec.target.Targets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,12 +33,13 @@ final class Attempt {
         this.faulty = Blame.of(model, errors(findings));
     }
 
-    static Attempt of(List<SourceFile> sources, Optional<Release> release) {
+    static Attempt of(CompileRequest request) {
         Diagnostics.Collector out = new Diagnostics.Collector();
-        Secrets secrets = Secrets.in(sources);
+        Secrets secrets = Secrets.in(request.sources());
         secrets.report(out);
-        NetworkModel model = SpecLinker.link(SpecReader.read(sources, out), Catalogue.bundled(), release, out);
-        Rules.check(model, out);
+        NetworkModel model = SpecLinker.link(
+                SpecReader.read(request.sources(), out), Catalogue.bundled(), request.targetRelease(), out);
+        Rules.check(model, request.rules(), out);
         List<ManifestSet> manifests = Targets.lower(model, out);
         if (out.errors() == 0) {
             SelfCheck.check(model, manifests, out);

@@ -44,7 +44,7 @@ public final class Netspec {
 
     /** From the spec to manifests, or to findings. */
     public static Compilation compile(CompileRequest request) {
-        Attempt attempt = Attempt.of(request.sources(), request.targetRelease());
+        Attempt attempt = Attempt.of(request);
         return attempt.findings().hasErrors()
                 ? new Compilation(attempt.model(), List.of(), Optional.empty(), attempt.findings())
                 : new Compilation(
@@ -83,7 +83,7 @@ public final class Netspec {
                         .forEach(node -> manifest(node, out).ifPresent(manifests::add)));
         ManifestSet set = new ManifestSet(request.managementCluster(), manifests);
         NetworkModel model = Targets.lift(set, request.release(), request.outOfBand(), out);
-        Rules.check(model, out);
+        Rules.check(model, request.rules(), out);
         ObjectRules.check(set, request.release(), out);
         Diagnostics findings = ObjectCheck.merge(out.toDiagnostics(), ObjectCheck.check(manifests, request.release()));
         return new Inspection(model, secrets.mask(findings));

@@ -22,8 +22,8 @@ final class Rehearsals {
 
     private Rehearsals(RehearseRequest request) {
         this.sources = request.sources();
-        this.before = Attempt.of(sources, request.from());
-        this.after = Attempt.of(sources, request.to());
+        this.before = Attempt.of(new CompileRequest(sources, request.from()));
+        this.after = Attempt.of(new CompileRequest(sources, request.to()));
     }
 
     static Rehearsal of(RehearseRequest request) {
@@ -57,7 +57,8 @@ final class Rehearsals {
 
     private Optional<String> firstRelease(Scope cluster) {
         return Catalogue.bundled().releases().stream()
-                .filter(release -> Attempt.of(sources, Optional.of(release)).isSound(cluster))
+                .filter(release -> Attempt.of(new CompileRequest(sources, Optional.of(release)))
+                        .isSound(cluster))
                 .map(Release::name)
                 .findFirst();
     }

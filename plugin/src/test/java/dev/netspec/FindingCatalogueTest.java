@@ -3,7 +3,7 @@ package dev.netspec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netspec.lint.ObjectRules;
-import dev.netspec.report.FindingPage;
+import dev.netspec.page.FindingPage;
 import dev.netspec.rule.Rule;
 import dev.netspec.rule.Rules;
 import java.io.IOException;

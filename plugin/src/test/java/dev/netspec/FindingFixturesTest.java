@@ -2,11 +2,10 @@ package dev.netspec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.netspec.Fixture.Expectation;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
-import dev.netspec.report.FindingPage;
-import java.util.ArrayList;
+import dev.netspec.fixture.Expectation;
+import dev.netspec.page.FindingPage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,18 +38,8 @@ class FindingFixturesTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void givesWhatItExpectsAndNothingElse(Fixture fixture) {
-        List<Diagnostic> unexpected = new ArrayList<>(findings(fixture).asList());
-        List<String> differences = new ArrayList<>();
-        for (Expectation expectation : fixture.expectations()) {
-            unexpected.stream()
-                    .filter(expectation::isMetBy)
-                    .findFirst()
-                    .ifPresentOrElse(unexpected::remove, () -> differences.add("missing    " + expectation));
-        }
-        unexpected.forEach(finding ->
-                differences.add("unexpected " + finding.at() + " " + finding.id() + " \"" + finding.message() + "\""));
-
-        assertThat(differences).isEmpty();
+        assertThat(Expectation.differences(fixture.expectations(), findings(fixture)))
+                .isEmpty();
     }
 
     @ParameterizedTest

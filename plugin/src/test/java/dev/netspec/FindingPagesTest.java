@@ -10,9 +10,9 @@ import dev.netspec.node.Node;
 import dev.netspec.node.NodeReader;
 import dev.netspec.node.NodeWriter;
 import dev.netspec.node.ScalarNode;
+import dev.netspec.page.FindingPage;
 import dev.netspec.release.Catalogue;
 import dev.netspec.release.ReleaseRange;
-import dev.netspec.report.FindingPage;
 import dev.netspec.source.Origin;
 import dev.netspec.source.SourceFile;
 import java.io.IOException;
@@ -69,8 +69,9 @@ class FindingPagesTest {
         String text = text(id);
 
         assertThat(text)
-                .matches("(?s)# " + id
-                        + ": [^\n]+[^.\n]\n\n?Severity: (error|warning|note)\nReleases: [^\n]+\n\n## What\n.*");
+                .matches(
+                        "(?s)# " + id
+                                + ": [^\n]+[^.\n]\n\n?Severity: (error|warning|note)\nReleases: [^\n]+\nBaseline: (allowed|never, [^\n]+)\n\n## What\n.*");
         assertThat(SECTIONS.matcher(text).results().map(result -> result.group(1)))
                 .containsExactly("What", "Why it matters", "Wrong", "Right", "Source");
         assertThat(text.substring(text.indexOf("## Source") + "## Source".length()))

@@ -1,7 +1,7 @@
 package dev.netspec;
 
-import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.fixture.Expectation;
 import dev.netspec.model.Region.OutOfBand;
 import dev.netspec.net.Cidr;
 import dev.netspec.release.Catalogue;
@@ -34,31 +34,7 @@ import java.util.stream.Stream;
  */
 record Fixture(Path file) {
 
-    /** What is to be found, or was. */
-    record Expectation(String path, int line, String id, String text) {
-
-        boolean isMetBy(Diagnostic finding) {
-            return finding.id().equals(id)
-                    && finding.message().contains(text)
-                    && finding.at()
-                            .file()
-                            .filter(file -> file.path().equals(path))
-                            .isPresent()
-                    && finding.at()
-                            .span()
-                            .filter(span -> span.start().line() == line)
-                            .isPresent();
-        }
-
-        @Override
-        public String toString() {
-            return path + ":" + line + " " + id + " \"" + text + "\"";
-        }
-    }
-
     private static final Path ROOT = Path.of("src", "test", "resources", "finding");
-    private static final Pattern MARK = Pattern.compile("# expect: (.*)$");
-    private static final Pattern EXPECTED = Pattern.compile("([a-z0-9-]+) \"([^\"]*)\"(?:; |$)");
     private static final Pattern ASIDE = Pattern.compile("(\\d+): (.*)");
 
     static List<Fixture> all() {
@@ -116,15 +92,7 @@ record Fixture(Path file) {
 
     List<Expectation> expectations() {
         List<Expectation> expectations = new ArrayList<>();
-        for (SourceFile source : sources()) {
-            List<String> lines = text(source.bytes()).lines().toList();
-            for (int line = 1; line <= lines.size(); line++) {
-                Matcher mark = MARK.matcher(lines.get(line - 1));
-                if (mark.find()) {
-                    expectations.addAll(expectations(source.path(), line, mark.group(1)));
-                }
-            }
-        }
+        sources().forEach(source -> expectations.addAll(Expectation.in(source)));
         Path aside = file.resolveSibling(file.getFileName() + ".expect");
         if (Files.exists(aside)) {
             text(read(aside))
@@ -132,18 +100,7 @@ record Fixture(Path file) {
                     .map(ASIDE::matcher)
                     .filter(Matcher::matches)
                     .forEach(line -> expectations.addAll(
-                            expectations(source(file).path(), Integer.parseInt(line.group(1)), line.group(2))));
-        }
-        return expectations;
-    }
-
-    private static List<Expectation> expectations(String path, int line, String text) {
-        List<Expectation> expectations = EXPECTED.matcher(text)
-                .results()
-                .map(each -> new Expectation(path, line, each.group(1), each.group(2)))
-                .toList();
-        if (expectations.isEmpty()) {
-            throw new IllegalArgumentException(path + ":" + line + " expects nothing that can be read: " + text);
+                            Expectation.parse(source(file).path(), Integer.parseInt(line.group(1)), line.group(2))));
         }
         return expectations;
     }

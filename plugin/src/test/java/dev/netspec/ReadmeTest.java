@@ -53,7 +53,7 @@ class ReadmeTest {
                 .containsExactlyElementsOf(Stream.of(
                                 "[INFO] " + Summary.read(sources.size(), "spec", compilation.model()),
                                 "[ERROR] " + ConsoleReport.of(findings.asList().get(0)),
-                                "[INFO] " + Summary.checked(compilation.model(), findings),
+                                "[INFO] " + Summary.checked(compilation.model(), List.of(), findings),
                                 "[INFO] BUILD FAILURE")
                         .flatMap(String::lines)
                         .toList());

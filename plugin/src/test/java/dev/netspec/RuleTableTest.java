@@ -2,7 +2,7 @@ package dev.netspec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.netspec.report.FindingPage;
+import dev.netspec.page.FindingPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -15,6 +15,9 @@ import dev.netspec.model.NetworkModel;
 import dev.netspec.release.Release;
 import dev.netspec.report.ConsoleReport;
 import dev.netspec.report.Summary;
+import dev.netspec.rule.OwnRules;
+import dev.netspec.rule.Rule;
+import dev.netspec.rule.UnusableRuleException;
 import dev.netspec.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
@@ -125,6 +128,8 @@ public abstract class AbstractNetspecMojo extends AbstractMojo {
         }
         try {
             run();
+        } catch (UnusableRuleException mistake) {
+            throw new MojoExecutionException("netspec stops, since " + mistake.getMessage(), mistake);
         } catch (IOException failure) {
             throw new MojoExecutionException("netspec cannot read or write: " + failure, failure);
         }
@@ -145,9 +150,14 @@ public abstract class AbstractNetspecMojo extends AbstractMojo {
             return new Compilation(
                     new NetworkModel(List.of()), List.of(), Optional.empty(), unreadable.toDiagnostics());
         }
-        Compilation compilation = Netspec.compile(new CompileRequest(sources, release));
+        Compilation compilation = Netspec.compile(new CompileRequest(sources, release, ownRules()));
         getLog().info(Summary.read(sources.size(), specDirectory.getName(), compilation.model()));
         return compilation;
+    }
+
+    /** Those that the POM puts on the plugin's class path. */
+    final List<Rule> ownRules() {
+        return OwnRules.load();
     }
 
     final Optional<Release> targetRelease() throws MojoFailureException {
@@ -179,7 +189,7 @@ public abstract class AbstractNetspecMojo extends AbstractMojo {
     final OutputTree conclude(Compilation compilation, Diagnostics more) throws MojoFailureException {
         Diagnostics findings = compilation.diagnostics().plus(more);
         show(findings);
-        getLog().info(Summary.checked(compilation.model(), findings));
+        getLog().info(Summary.checked(compilation.model(), ownRules(), findings));
         if (failOn.isMetBy(findings)) {
             throw new MojoFailureException(Summary.failure(findings));
         }

@@ -62,6 +62,6 @@ public final class CheckMojo extends AbstractNetspecMojo {
         return out.toDiagnostics()
                 .plus(Drift.between(directories.shown(tree), directories.read()))
                 .plus(HandWritten.inspect(
-                        manifests, directories.byRoot().get("rendered").shown(""), model));
+                        manifests, directories.byRoot().get("rendered").shown(""), model, ownRules()));
     }
 }

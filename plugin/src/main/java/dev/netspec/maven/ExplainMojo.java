@@ -2,9 +2,10 @@ package dev.netspec.maven;
 
 import dev.netspec.diagnostic.DidYouMean;
 import dev.netspec.diagnostic.Severity;
+import dev.netspec.page.FindingPage;
 import dev.netspec.release.Release;
 import dev.netspec.release.ReleaseRange;
-import dev.netspec.report.FindingPage;
+import dev.netspec.rule.OwnRules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +55,7 @@ public final class ExplainMojo extends AbstractMojo {
 
     private String page() throws MojoFailureException {
         return "\n"
-                + FindingPage.find(id)
-                        .map(FindingPage::text)
+                + FindingPage.text(id)
                         .orElseThrow(() -> new MojoFailureException("netspec has no finding `" + id + "`"
                                 + DidYouMean.nearest(id, FindingPage.ids())
                                         .map(near -> "; did you mean `" + near + "`?")
@@ -72,9 +72,14 @@ public final class ExplainMojo extends AbstractMojo {
                 .filter(page -> in.isEmpty() || isIn(in.get(), page))
                 .map(ExplainMojo::line)
                 .toList();
+        List<String> own = OwnRules.load().stream()
+                .filter(rule -> of.isEmpty() || of.get() == rule.severity())
+                .map(rule -> line(rule.severity(), rule.id()) + ": a rule of your own")
+                .toList();
         return lines.size() + " findings of netspec"
                 + in.map(each -> " in release " + each).orElse("")
-                + of.map(each -> " that are " + each.word() + "s").orElse("") + ":\n" + String.join("\n", lines);
+                + of.map(each -> " that are " + each.word() + "s").orElse("") + ":\n" + String.join("\n", lines)
+                + (own.isEmpty() ? "" : "\n") + String.join("\n", own);
     }
 
     private static boolean isIn(Release release, FindingPage page) {
@@ -82,8 +87,12 @@ public final class ExplainMojo extends AbstractMojo {
     }
 
     private static String line(FindingPage page) {
-        return String.format(Locale.ROOT, "  %-7s  %s: %s", page.severity().word(), page.id(), page.title())
+        return line(page.severity(), page.id()) + ": " + page.title()
                 + (page.releases().equals("all") ? "" : " (" + page.releases() + ")");
+    }
+
+    private static String line(Severity severity, String id) {
+        return String.format(Locale.ROOT, "  %-7s  %s", severity.word(), id);
     }
 
     private Severity severity() throws MojoFailureException {

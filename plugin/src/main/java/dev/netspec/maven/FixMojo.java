@@ -40,7 +40,7 @@ public final class FixMojo extends AbstractNetspecMojo {
             show(unreadable.toDiagnostics());
             throw new MojoFailureException("netspec cannot read the spec, so nothing is mended");
         }
-        Repaired repaired = Netspec.repair(new CompileRequest(sources, targetRelease()));
+        Repaired repaired = Netspec.repair(new CompileRequest(sources, targetRelease(), ownRules()));
         repaired.changes().forEach(change -> getLog().info(RepairReport.of(change)));
         if (!dryRun) {
             SourceEdits.write(repaired.changed(), base());

@@ -8,6 +8,7 @@ import dev.netspec.manifest.Header;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.model.Region;
+import dev.netspec.rule.Rule;
 import dev.netspec.source.Origin;
 import dev.netspec.source.SourceFile;
 import java.nio.charset.StandardCharsets;
@@ -25,16 +26,16 @@ final class HandWritten {
     private HandWritten() {}
 
     /** @param rendered the path of the directory that has one folder for each management cluster */
-    static Diagnostics inspect(List<SourceFile> manifests, String rendered, NetworkModel model) {
+    static Diagnostics inspect(List<SourceFile> manifests, String rendered, NetworkModel model, List<Rule> own) {
         List<Diagnostic> findings = new ArrayList<>();
         model.clusters().stream()
                 .filter(cluster -> cluster.name().equals(cluster.managementCluster()))
-                .forEach(cluster -> findings.addAll(inspect(manifests, rendered, cluster, model)));
+                .forEach(cluster -> findings.addAll(inspect(manifests, rendered, cluster, model, own)));
         return Diagnostics.of(findings);
     }
 
     private static List<Diagnostic> inspect(
-            List<SourceFile> manifests, String rendered, Cluster management, NetworkModel model) {
+            List<SourceFile> manifests, String rendered, Cluster management, NetworkModel model, List<Rule> own) {
         String folder = rendered + "/" + management.name() + "/";
         List<SourceFile> here = manifests.stream()
                 .filter(file -> file.path().startsWith(folder))
@@ -45,7 +46,7 @@ final class HandWritten {
             return List.of();
         }
         return Netspec.inspect(new InspectRequest(
-                        here, management.name(), management.region().release(), outOfBand(management, model)))
+                        here, management.name(), management.region().release(), outOfBand(management, model), own))
                 .diagnostics()
                 .asList()
                 .stream()

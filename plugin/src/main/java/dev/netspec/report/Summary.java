@@ -3,10 +3,12 @@ package dev.netspec.report;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.diagnostic.Phrase;
 import dev.netspec.diagnostic.Severity;
+import dev.netspec.lint.ObjectRules;
 import dev.netspec.manifest.ManifestSet;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.model.Pool;
+import dev.netspec.rule.Rule;
 import dev.netspec.rule.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,12 +84,18 @@ public final class Summary {
         return parts.stream().map(words).collect(Collectors.joining(", "));
     }
 
-    /** What the rules and everybody else said of it. Where nothing was understood, no rule had anything to look at. */
-    public static String checked(NetworkModel model, Diagnostics findings) {
+    /**
+     * What the rules and everybody else said of it. Where nothing was understood, no rule had anything to look at.
+     *
+     * @param own rules that netspec did not bring along
+     */
+    public static String checked(NetworkModel model, List<Rule> own, Diagnostics findings) {
+        int rules = Rules.all().size() + ObjectRules.severities().size();
         return "Ran "
                 + (model.clusters().isEmpty()
                         ? "no rules"
-                        : Phrase.count(Rules.all().size(), "rule")) + ": "
+                        : Phrase.count(rules, "rule") + (own.isEmpty() ? "" : " and " + own.size() + " of your own"))
+                + ": "
                 + counts(findings);
     }
 

@@ -4,7 +4,14 @@ import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.NetworkModel;
 
-/** Looks for one defect. Implementations have no state. Most look at one cluster at a time: {@link ClusterRule}. */
+/**
+ * Looks for one defect. Implementations have no state. Most of netspec's look at one cluster at a time: {@link ClusterRule}.
+ *
+ * <p>Anybody may add rules: a class with a public constructor, named in
+ * {@code META-INF/services/dev.netspec.rule.Rule} of a jar that is a dependency of the plugin. Its id should begin with a
+ * word of its owner's, since netspec's own ids may become more: {@code acme-vlan-plan}. What explains it stands in the same
+ * jar in {@code dev/netspec/finding/<id>.md}. {@link dev.netspec.fixture.RuleFixture} tests it.
+ */
 public interface Rule {
 
     /** The kebab-case id of its findings, which is also the name of its page; never renamed. */

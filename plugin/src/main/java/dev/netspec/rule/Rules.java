@@ -96,10 +96,13 @@ public final class Rules {
         return ALL;
     }
 
-    /** Runs every rule over the model. */
-    public static void check(NetworkModel model, Diagnostics.Collector out) {
-        for (Rule rule : ALL) {
-            rule.check(model, new Findings(rule.id(), rule.severity(), out));
-        }
+    /**
+     * Runs every rule over the model.
+     *
+     * @param own those that netspec does not bring along
+     */
+    public static void check(NetworkModel model, List<Rule> own, Diagnostics.Collector out) {
+        ALL.forEach(rule -> rule.check(model, new Findings(rule.id(), rule.severity(), out)));
+        own.forEach(rule -> OwnRules.run(rule, model, out));
     }
 }

@@ -32,19 +32,21 @@ class PackageGraphTest {
             evidence   -> bootstrap diagnostic manifest model net node release source
             field      -> diagnostic model net node source
             files      -> diagnostic manifest source
+            fixture    -> (root) diagnostic files rule source
             layout     -> diagnostic model net node schema source spec structure term
             link       -> diagnostic layout model net node release source spec term
             lint       -> diagnostic field manifest node release source
             manifest   -> diagnostic node source
-            maven      -> (root) diagnostic diff drift files manifest model release repair report schema secret source
+            maven      -> (root) diagnostic diff drift files manifest model page release repair report rule schema secret source
             metallb    -> diagnostic field manifest model net node release source
             model      -> net node release source
             net        ->
             netplan    -> diagnostic field model net node release schema source structure
             node       -> diagnostic source
+            page       -> diagnostic
             release    -> diagnostic node schema source
             repair     -> diagnostic source
-            report     -> diagnostic diff manifest model net release repair rule source
+            report     -> diagnostic diff lint manifest model net release repair rule source
             rule       -> diagnostic model net release source
             schema     ->
             secret     -> diagnostic node source

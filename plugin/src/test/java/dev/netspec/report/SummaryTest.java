@@ -25,8 +25,9 @@ class SummaryTest {
     @Test
     void saysWhenNothingWasUnderstoodAndNoRuleHadAnythingToLookAt() {
         assertThat(Summary.read(1, "spec", NOTHING)).isEqualTo("Read 1 file from spec");
-        assertThat(Summary.checked(NOTHING, findings("no-input"))).isEqualTo("Ran no rules: 1 error, 0 warnings");
-        assertThat(Summary.checked(NOTHING, Diagnostics.NONE)).isEqualTo("Ran no rules: no findings");
+        assertThat(Summary.checked(NOTHING, List.of(), findings("no-input")))
+                .isEqualTo("Ran no rules: 1 error, 0 warnings");
+        assertThat(Summary.checked(NOTHING, List.of(), Diagnostics.NONE)).isEqualTo("Ran no rules: no findings");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.netspec.report;
+package dev.netspec.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,9 +14,12 @@ class FindingPageTest {
         assertThat(page.id()).isEqualTo("pool-overlap");
         assertThat(page.title()).isEqualTo("load balancer ranges share addresses");
         assertThat(page.severity()).isEqualTo(Severity.ERROR);
+        assertThat(page.releases()).isEqualTo("all");
+        assertThat(page.neverInBaseline()).hasValue("MetalLB refuses what comes of it");
         assertThat(page.text()).startsWith("# pool-overlap: ").contains("## Why it matters");
-        assertThat(FindingPage.find("bond-single-member").orElseThrow().severity())
-                .isEqualTo(Severity.WARNING);
+        FindingPage warning = FindingPage.find("bond-single-member").orElseThrow();
+        assertThat(warning.severity()).isEqualTo(Severity.WARNING);
+        assertThat(warning.neverInBaseline()).isEmpty();
     }
 
     @Test
