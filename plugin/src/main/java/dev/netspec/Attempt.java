@@ -9,9 +9,11 @@ import dev.netspec.manifest.ManifestSet;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.model.UnsupportedCluster;
+import dev.netspec.policy.Policy;
 import dev.netspec.release.Catalogue;
 import dev.netspec.rule.Rules;
 import dev.netspec.secret.Secrets;
+import dev.netspec.spec.Spec;
 import dev.netspec.spec.SpecReader;
 import dev.netspec.target.Targets;
 import java.util.List;
@@ -24,27 +26,32 @@ final class Attempt {
     private final NetworkModel model;
     private final List<ManifestSet> manifests;
     private final Diagnostics findings;
+    private final Policy policy;
     private final Set<Scope> faulty;
 
-    private Attempt(NetworkModel model, List<ManifestSet> manifests, Diagnostics findings) {
+    private Attempt(NetworkModel model, List<ManifestSet> manifests, Diagnostics findings, Policy policy) {
         this.model = model;
         this.manifests = manifests;
         this.findings = findings;
+        this.policy = policy;
         this.faulty = Blame.of(model, errors(findings));
     }
 
-    static Attempt of(CompileRequest request) {
+    /** @param isRehearsal whether the release is not the one that the spec is kept for */
+    static Attempt of(CompileRequest request, boolean isRehearsal) {
         Diagnostics.Collector out = new Diagnostics.Collector();
         Secrets secrets = Secrets.in(request.sources());
         secrets.report(out);
-        NetworkModel model = SpecLinker.link(
-                SpecReader.read(request.sources(), out), Catalogue.bundled(), request.targetRelease(), out);
+        Spec spec = SpecReader.read(request.sources(), out);
+        Policy policy = Policy.of(spec, request.terms(), isRehearsal, secrets::mask, out);
+        NetworkModel model = SpecLinker.link(spec, Catalogue.bundled(), request.targetRelease(), out);
         Rules.check(model, request.rules(), out);
         List<ManifestSet> manifests = Targets.lower(model, out);
-        if (out.errors() == 0) {
-            SelfCheck.check(model, manifests, out);
+        Diagnostics found = out.toDiagnostics();
+        if (!policy.ofSpec(found).hasErrors()) {
+            SelfCheck.check(model, manifests, Blame.of(model, errors(found)), out);
         }
-        return new Attempt(model, manifests, secrets.mask(out.toDiagnostics()));
+        return new Attempt(model, manifests, policy.ofSpec(out.toDiagnostics()), policy);
     }
 
     private static List<Diagnostic> errors(Diagnostics findings) {
@@ -72,6 +79,10 @@ final class Attempt {
 
     Diagnostics findings() {
         return findings;
+    }
+
+    Policy policy() {
+        return policy;
     }
 
     List<Diagnostic> errors() {

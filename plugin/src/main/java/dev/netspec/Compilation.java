@@ -4,6 +4,7 @@ import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.manifest.ManifestSet;
 import dev.netspec.manifest.OutputTree;
 import dev.netspec.model.NetworkModel;
+import dev.netspec.policy.Policy;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,12 @@ import java.util.Optional;
  * @param model what was understood, also when rules found errors in it
  * @param manifests the objects, one set per management cluster; empty if there is any error
  * @param output every file to write; absent if there is any error
+ * @param diagnostics what was found, as the policy has it
+ * @param policy for what else is found, in committed files
  */
 public record Compilation(
-        NetworkModel model, List<ManifestSet> manifests, Optional<OutputTree> output, Diagnostics diagnostics) {}
+        NetworkModel model,
+        List<ManifestSet> manifests,
+        Optional<OutputTree> output,
+        Diagnostics diagnostics,
+        Policy policy) {}

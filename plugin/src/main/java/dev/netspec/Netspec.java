@@ -4,7 +4,6 @@ import dev.netspec.bootstrap.Bootstrap;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.evidence.Evidence;
-import dev.netspec.lint.ObjectRules;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.manifest.ManifestSet;
 import dev.netspec.manifest.ManifestTree;
@@ -36,7 +35,7 @@ import java.util.TreeMap;
  *       Schema of its kind. What fails here, netspec would have emitted wrongly.
  * </ol>
  *
- * <p>There is output only if there is no error. No finding has a password in it, wherever it points.
+ * <p>A policy then says which of the findings are taken how seriously. There is output only if there is no error. No finding has a password in it, wherever it points.
  */
 public final class Netspec {
 
@@ -44,14 +43,15 @@ public final class Netspec {
 
     /** From the spec to manifests, or to findings. */
     public static Compilation compile(CompileRequest request) {
-        Attempt attempt = Attempt.of(request);
+        Attempt attempt = Attempt.of(request, request.targetRelease().isPresent());
         return attempt.findings().hasErrors()
-                ? new Compilation(attempt.model(), List.of(), Optional.empty(), attempt.findings())
+                ? new Compilation(attempt.model(), List.of(), Optional.empty(), attempt.findings(), attempt.policy())
                 : new Compilation(
                         attempt.model(),
                         attempt.manifests(),
                         Optional.of(output(attempt.model(), attempt.manifests())),
-                        attempt.findings());
+                        attempt.findings(),
+                        attempt.policy());
     }
 
     private static OutputTree output(NetworkModel model, List<ManifestSet> manifests) {
@@ -84,8 +84,7 @@ public final class Netspec {
         ManifestSet set = new ManifestSet(request.managementCluster(), manifests);
         NetworkModel model = Targets.lift(set, request.release(), request.outOfBand(), out);
         Rules.check(model, request.rules(), out);
-        ObjectRules.check(set, request.release(), out);
-        Diagnostics findings = ObjectCheck.merge(out.toDiagnostics(), ObjectCheck.check(manifests, request.release()));
+        Diagnostics findings = ObjectCheck.merge(out.toDiagnostics(), ObjectCheck.check(set, request.release()));
         return new Inspection(model, secrets.mask(findings));
     }
 

@@ -5,8 +5,10 @@ import dev.netspec.diff.Diff;
 import dev.netspec.diff.LeftOut;
 import dev.netspec.diff.Scope;
 import dev.netspec.diff.Side;
+import dev.netspec.policy.Terms;
 import dev.netspec.release.Catalogue;
 import dev.netspec.release.Release;
+import dev.netspec.rule.Rule;
 import dev.netspec.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +19,21 @@ import java.util.TreeSet;
 final class Rehearsals {
 
     private final List<SourceFile> sources;
+    private final Terms terms;
+    private final List<Rule> rules;
     private final Attempt before;
     private final Attempt after;
 
     private Rehearsals(RehearseRequest request) {
         this.sources = request.sources();
-        this.before = Attempt.of(new CompileRequest(sources, request.from()));
-        this.after = Attempt.of(new CompileRequest(sources, request.to()));
+        this.terms = request.terms();
+        this.rules = request.rules();
+        this.before = attempt(request.from());
+        this.after = attempt(request.to());
+    }
+
+    private Attempt attempt(Optional<Release> release) {
+        return Attempt.of(new CompileRequest(sources, release, terms, rules), true);
     }
 
     static Rehearsal of(RehearseRequest request) {
@@ -57,8 +67,7 @@ final class Rehearsals {
 
     private Optional<String> firstRelease(Scope cluster) {
         return Catalogue.bundled().releases().stream()
-                .filter(release -> Attempt.of(new CompileRequest(sources, Optional.of(release)))
-                        .isSound(cluster))
+                .filter(release -> attempt(Optional.of(release)).isSound(cluster))
                 .map(Release::name)
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package dev.netspec;
 
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.diff.Scope;
 import dev.netspec.lint.ObjectRules;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.manifest.ManifestSet;
@@ -22,17 +23,24 @@ import java.util.Set;
  *
  * <p>A violation in what a person passed through {@code raw} is his, and is reported like any other. All else is a bug of
  * netspec, and is reported as one, with the spec line that led to it.
+ *
+ * <p>A baseline lets clusters with errors come here. What the object rules find in the objects of such a cluster follows from
+ * its errors, and is not said again.
  */
 final class SelfCheck {
 
     private final Set<Origin> raw = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Where an object rule found something, which says more than the schema does. */
+    private final Set<Origin> said = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Diagnostics.Collector out;
 
     private SelfCheck(Diagnostics.Collector out) {
         this.out = out;
     }
 
-    static void check(NetworkModel model, List<ManifestSet> manifests, Diagnostics.Collector out) {
+    /** @param faulty the clusters that have errors */
+    static void check(NetworkModel model, List<ManifestSet> manifests, Set<Scope> faulty, Diagnostics.Collector out) {
         SelfCheck check = new SelfCheck(out);
         model.clusters().forEach(cluster -> check.collect(cluster.raw()));
         for (ManifestSet set : manifests) {
@@ -42,8 +50,16 @@ final class SelfCheck {
                     .findFirst()
                     .orElseThrow()
                     .release();
+            Diagnostics.Collector byRules = new Diagnostics.Collector();
+            ObjectRules.check(set, release, byRules);
+            check.said.clear();
+            for (Diagnostic finding : byRules.toDiagnostics()) {
+                check.said.add(finding.at());
+                if (Collections.disjoint(Blame.of(model, List.of(finding)), faulty)) {
+                    out.add(finding);
+                }
+            }
             set.manifests().forEach(manifest -> check.check(manifest, release));
-            ObjectRules.check(set, release, out);
         }
     }
 
@@ -52,8 +68,13 @@ final class SelfCheck {
         ManifestSchemas.of(release, manifest.kind())
                 .orElseThrow(() -> new IllegalStateException(release + " has no " + manifest.kind()))
                 .check(manifest.root(), violations);
+        NetplanCheck.check(manifest, violations);
         for (Diagnostic violation : violations.toDiagnostics()) {
-            out.add(raw.contains(violation.at()) ? violation : bug(manifest, release, violation));
+            if (!raw.contains(violation.at())) {
+                out.add(bug(manifest, release, violation));
+            } else if (!said.contains(violation.at())) {
+                out.add(violation);
+            }
         }
     }
 

@@ -34,6 +34,8 @@ class FindingCatalogueTest {
 
     /** What is wrong with files and not in them, and our own bug: no fixture can show it, so tests name it. */
     private static final Set<String> WITHOUT_FIXTURES = Set.of(
+            "baseline-forbidden",
+            "baseline-stale",
             "compiler-bug",
             "drift-changed",
             "drift-missing",

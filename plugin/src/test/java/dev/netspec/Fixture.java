@@ -2,16 +2,26 @@ package dev.netspec;
 
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.fixture.Expectation;
+import dev.netspec.link.SpecLinker;
+import dev.netspec.manifest.Manifest;
+import dev.netspec.manifest.ManifestSet;
+import dev.netspec.model.NetworkModel;
 import dev.netspec.model.Region.OutOfBand;
 import dev.netspec.net.Cidr;
+import dev.netspec.policy.Stance;
+import dev.netspec.policy.Terms;
 import dev.netspec.release.Catalogue;
+import dev.netspec.release.Release;
 import dev.netspec.source.Origin;
 import dev.netspec.source.SourceFile;
+import dev.netspec.spec.SpecReader;
+import dev.netspec.target.Targets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +44,10 @@ import java.util.stream.Stream;
  */
 record Fixture(Path file) {
 
+    /** The day is the first of July 2026. */
+    static final Terms TERMS = new Terms(Stance.NONE, Optional.empty(), LocalDate.of(2026, 7, 1));
+
+    private static final String MANAGEMENT_CLUSTER = "kaas-mgmt";
     private static final Path ROOT = Path.of("src", "test", "resources", "finding");
     private static final Pattern ASIDE = Pattern.compile("(\\d+): (.*)");
 
@@ -68,16 +82,23 @@ record Fixture(Path file) {
 
     Diagnostics findings() {
         if (isManifests()) {
-            return Netspec.inspect(new InspectRequest(
-                            sources(),
-                            "kaas-mgmt",
-                            Catalogue.bundled().find(release()).orElseThrow(),
-                            terms("out of band")
-                                    .map(cidr -> new OutOfBand(Cidr.parse(cidr).orElseThrow(), Origin.NONE))
-                                    .toList()))
+            return Netspec.inspect(new InspectRequest(sources(), MANAGEMENT_CLUSTER, release(), outOfBand()))
                     .diagnostics();
         }
-        return Netspec.compile(new CompileRequest(sources(), Optional.empty())).diagnostics();
+        return Netspec.compile(new CompileRequest(sources(), Optional.empty(), TERMS))
+                .diagnostics();
+    }
+
+    /** What it means, whatever is wrong with it. */
+    NetworkModel model() {
+        Diagnostics.Collector unread = new Diagnostics.Collector();
+        if (isManifests()) {
+            List<Manifest> manifests = sources().stream()
+                    .flatMap(source -> GoldenObjects.manifests(source).stream())
+                    .toList();
+            return Targets.lift(new ManifestSet(MANAGEMENT_CLUSTER, manifests), release(), outOfBand(), unread);
+        }
+        return SpecLinker.link(SpecReader.read(sources(), unread), Catalogue.bundled(), Optional.empty(), unread);
     }
 
     List<SourceFile> sources() {
@@ -105,8 +126,16 @@ record Fixture(Path file) {
         return expectations;
     }
 
-    private String release() {
-        return directive("release").orElseThrow().split(", ")[0];
+    private Release release() {
+        return Catalogue.bundled()
+                .find(directive("release").orElseThrow().split(", ")[0])
+                .orElseThrow();
+    }
+
+    private List<OutOfBand> outOfBand() {
+        return terms("out of band")
+                .map(cidr -> new OutOfBand(Cidr.parse(cidr).orElseThrow(), Origin.NONE))
+                .toList();
     }
 
     /** What follows the release under a key. */
@@ -120,7 +149,7 @@ record Fixture(Path file) {
     private List<SourceFile> below(String golden, SourceFile above) {
         Set<String> replaced = Stream.concat(GoldenObjects.identities(above).stream(), terms("without"))
                 .collect(Collectors.toSet());
-        return GoldenObjects.of(golden, release()).stream()
+        return GoldenObjects.of(golden, release().name()).stream()
                 .filter(file -> GoldenObjects.identities(file).stream().noneMatch(replaced::contains))
                 .toList();
     }

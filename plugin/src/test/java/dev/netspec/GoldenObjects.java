@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The reviewed objects of the golden cases, for tests that change one of them. */
@@ -17,11 +19,28 @@ final class GoldenObjects {
 
     private static final Path ROOT = Path.of("src", "test", "resources", "golden");
 
+    private static final Map<Path, List<SourceFile>> FILES = new ConcurrentHashMap<>();
+    private static final Map<SourceFile, List<Manifest>> MANIFESTS = new ConcurrentHashMap<>();
+
     private GoldenObjects() {}
 
     /** The files of cluster {@code kaas-mgmt} in a golden case, one object each. */
     static List<SourceFile> of(String golden, String release) {
-        Path rendered = ROOT.resolve(Path.of(golden, "expected", release, "rendered", "kaas-mgmt"));
+        return FILES.computeIfAbsent(
+                ROOT.resolve(Path.of(golden, "expected", release, "rendered", "kaas-mgmt")), GoldenObjects::files);
+    }
+
+    /** The objects of a file. */
+    static List<Manifest> manifests(SourceFile file) {
+        return MANIFESTS.computeIfAbsent(
+                file,
+                each -> NodeReader.read(each, new Diagnostics.Collector()).stream()
+                        .filter(MapNode.class::isInstance)
+                        .map(document -> new Manifest((MapNode) document))
+                        .toList());
+    }
+
+    private static List<SourceFile> files(Path rendered) {
         try (Stream<Path> files = Files.walk(rendered)) {
             return files.filter(path -> path.toString().endsWith(".yaml") && !path.endsWith("kustomization.yaml"))
                     .sorted()
@@ -35,10 +54,7 @@ final class GoldenObjects {
 
     /** The objects of a file, each as {@code Kind/namespace/name}. */
     static List<String> identities(SourceFile file) {
-        return NodeReader.read(file, new Diagnostics.Collector()).stream()
-                .filter(MapNode.class::isInstance)
-                .map(document -> identity(new Manifest((MapNode) document)))
-                .toList();
+        return manifests(file).stream().map(GoldenObjects::identity).toList();
     }
 
     static String identity(Manifest manifest) {

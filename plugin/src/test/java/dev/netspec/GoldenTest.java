@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netspec.release.Catalogue;
 import dev.netspec.report.ConsoleReport;
+import dev.netspec.report.Look;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ class GoldenTest {
                 : new TreeMap<>(Map.of(
                         FINDINGS,
                         compilation.diagnostics().asList().stream()
-                                .map(finding -> ConsoleReport.of(finding) + "\n")
+                                .map(finding -> new ConsoleReport(Look.PLAIN).of(finding) + "\n")
                                 .collect(Collectors.joining("\n"))));
     }
 

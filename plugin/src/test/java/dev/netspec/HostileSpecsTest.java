@@ -7,6 +7,7 @@ import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.release.Catalogue;
 import dev.netspec.release.Release;
 import dev.netspec.report.ConsoleReport;
+import dev.netspec.report.Look;
 import dev.netspec.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,9 @@ class HostileSpecsTest {
             for (Diagnostic finding : compilation.diagnostics()) {
                 assertThat(finding.id()).as(deeds).isNotEqualTo("compiler-bug");
                 assertThat(finding.at().isKnown()).as("%s: %s", deeds, finding).isTrue();
-                assertThat(ConsoleReport.of(finding)).as(deeds).doesNotContain("Optional[", "dev.netspec.");
+                assertThat(new ConsoleReport(Look.PLAIN).of(finding))
+                        .as(deeds)
+                        .doesNotContain("Optional[", "dev.netspec.");
             }
         }
     }

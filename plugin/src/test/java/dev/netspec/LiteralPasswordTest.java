@@ -6,6 +6,7 @@ import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.release.Catalogue;
 import dev.netspec.report.ConsoleReport;
+import dev.netspec.report.Look;
 import dev.netspec.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -75,7 +76,9 @@ class LiteralPasswordTest {
 
         assertThat(compilation.output()).isEmpty();
         assertThat(compilation.manifests()).isEmpty();
-        assertThat(ConsoleReport.of(compilation.diagnostics().asList().get(0))).contains("password: ***\n");
+        assertThat(new ConsoleReport(Look.PLAIN)
+                        .of(compilation.diagnostics().asList().get(0)))
+                .contains("password: ***\n");
     }
 
     @Test
@@ -171,7 +174,7 @@ class LiteralPasswordTest {
 
     private static String said(Diagnostics findings) {
         return findings.asList().stream()
-                .map(finding -> finding + "\n" + ConsoleReport.of(finding))
+                .map(finding -> finding + "\n" + new ConsoleReport(Look.PLAIN).of(finding))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -7,6 +7,7 @@ import dev.netspec.release.Catalogue;
 import dev.netspec.release.Release;
 import dev.netspec.report.ConsoleReport;
 import dev.netspec.report.DifferenceReport;
+import dev.netspec.report.Look;
 import dev.netspec.report.Summary;
 import dev.netspec.source.SourceFile;
 import java.io.IOException;
@@ -52,7 +53,9 @@ class ReadmeTest {
         assertThat(session.lines().skip(2).toList())
                 .containsExactlyElementsOf(Stream.of(
                                 "[INFO] " + Summary.read(sources.size(), "spec", compilation.model()),
-                                "[ERROR] " + ConsoleReport.of(findings.asList().get(0)),
+                                "[ERROR] "
+                                        + new ConsoleReport(Look.PLAIN)
+                                                .of(findings.asList().get(0)),
                                 "[INFO] " + Summary.checked(compilation.model(), List.of(), findings),
                                 "[INFO] BUILD FAILURE")
                         .flatMap(String::lines)

@@ -128,6 +128,6 @@ class RepairsTest {
     }
 
     private static Repaired repair(List<SourceFile> sources) {
-        return Netspec.repair(new CompileRequest(sources, Optional.empty()));
+        return Netspec.repair(new CompileRequest(sources, Optional.empty(), Fixture.TERMS));
     }
 }

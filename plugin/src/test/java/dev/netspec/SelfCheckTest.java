@@ -9,6 +9,7 @@ import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SelfCheckTest {
@@ -40,7 +41,7 @@ class SelfCheckTest {
     private Diagnostics check(List<Manifest> manifests) {
         Diagnostics.Collector out = new Diagnostics.Collector();
         String owner = compilation.manifests().get(0).managementCluster();
-        SelfCheck.check(compilation.model(), List.of(new ManifestSet(owner, manifests)), out);
+        SelfCheck.check(compilation.model(), List.of(new ManifestSet(owner, manifests)), Set.of(), out);
         return out.toDiagnostics();
     }
 

@@ -3,6 +3,7 @@ package dev.netspec;
 import dev.netspec.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,12 @@ final class Specs {
         return Files.isDirectory(expected)
                 ? children(expected).map(path -> path.getFileName().toString()).toList()
                 : List.of();
+    }
+
+    /** The sound spec that the examples of pages are laid over. */
+    static String base() {
+        Path shared = GOLDEN.resolveSibling("finding").resolve("_shared");
+        return new String(bytes(shared.resolve("base.yaml")), StandardCharsets.UTF_8);
     }
 
     static Stream<Path> children(Path directory) {

@@ -8,6 +8,7 @@ import dev.netspec.node.ListNode;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
 import dev.netspec.node.NodeReader;
+import dev.netspec.node.NodeWriter;
 import dev.netspec.node.ScalarNode;
 import dev.netspec.source.SourceFile;
 import java.util.ArrayList;
@@ -81,6 +82,25 @@ class UnsayableFaultsTest {
                                     mtu(device(netplan, vlan.text("link").orElseThrow()))
                                             .orElse(1500)));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void noObjectDescribesAHost(LawsTest.Run run) {
+        assertThat(manifests(run))
+                .isNotEmpty()
+                .allSatisfy(manifest ->
+                        assertThat(NodeWriter.write(manifest.root())).doesNotContain("BareMetalHost"));
+    }
+
+    /** People create machines, once the templates that these select are there. */
+    @ParameterizedTest
+    @MethodSource("runs")
+    void noMachineIsEmitted(LawsTest.Run run) {
+        assertThat(manifests(run))
+                .extracting(Manifest::kind)
+                .contains("L2Template")
+                .doesNotContain("Machine");
     }
 
     private static List<Manifest> manifests(LawsTest.Run run) {

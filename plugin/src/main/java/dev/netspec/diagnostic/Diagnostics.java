@@ -1,8 +1,11 @@
 package dev.netspec.diagnostic;
 
+import dev.netspec.source.Origin;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Findings in the order of their places, each once. */
@@ -32,8 +35,25 @@ public final class Diagnostics implements Iterable<Diagnostic> {
         return count(Severity.ERROR) > 0;
     }
 
+    /** How many open findings have this severity. */
     public int count(Severity severity) {
-        return (int) findings.stream().filter(d -> d.severity() == severity).count();
+        return (int) findings.stream()
+                .filter(Diagnostic::isOpen)
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    public int count(Standing standing) {
+        return (int) findings.stream()
+                .filter(finding -> finding.standing() == standing)
+                .count();
+    }
+
+    /** Whether an open finding is this grave, or graver. */
+    public boolean reach(Severity severity) {
+        return findings.stream()
+                .filter(Diagnostic::isOpen)
+                .anyMatch(finding -> finding.severity().compareTo(severity) >= 0);
     }
 
     public Diagnostics plus(Diagnostics others) {
@@ -61,8 +81,14 @@ public final class Diagnostics implements Iterable<Diagnostic> {
             return findings.stream().filter(d -> d.severity() == Severity.ERROR).count();
         }
 
+        /** Each finding once, and who uses the place it is about. */
         public Diagnostics toDiagnostics() {
-            return Diagnostics.of(findings);
+            Map<Diagnostic, List<Origin>> places = new TreeMap<>();
+            findings.forEach(finding ->
+                    places.computeIfAbsent(finding, each -> new ArrayList<>()).add(finding.at()));
+            List<Diagnostic> told = new ArrayList<>();
+            places.forEach((finding, origins) -> told.add(Usage.of(origins).tell(finding)));
+            return Diagnostics.of(told);
         }
     }
 }

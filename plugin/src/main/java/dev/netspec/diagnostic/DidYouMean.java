@@ -5,18 +5,46 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** Finds the known name that somebody most likely meant. */
 public final class DidYouMean {
 
     private DidYouMean() {}
 
-    /** The nearest known name, if any is near: at most a third of its letters differ. */
+    /** Fewer letters than this are part of too many names. */
+    private static final int TELLING = 4;
+
+    /**
+     * The nearest known name, if any is near: at most a third of its letters differ, or else it begins like what was written,
+     * or is part of it, or has it as a part.
+     */
     public static Optional<String> nearest(String written, Collection<String> known) {
+        return nearest(known, name -> distance(fold(written), fold(name)), name -> name.length() / 3)
+                .or(() -> nearest(known, name -> distanceOfParts(fold(written), fold(name)), name -> 1));
+    }
+
+    private static Optional<String> nearest(
+            Collection<String> known, ToIntFunction<String> distance, ToIntFunction<String> most) {
         return known.stream()
-                .filter(name -> distance(fold(written), fold(name)) <= Math.max(1, name.length() / 3))
-                .min(Comparator.comparingInt((String name) -> distance(fold(written), fold(name)))
-                        .thenComparing(Comparator.naturalOrder()));
+                .filter(name -> distance.applyAsInt(name) <= Math.max(1, most.applyAsInt(name)))
+                .min(Comparator.comparingInt(distance).thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Of the shorter word from the part of the longer one that is most like it: any part, or the beginning. */
+    private static int distanceOfParts(String one, String other) {
+        String part = one.length() < other.length() ? one : other;
+        String whole = one.length() < other.length() ? other : one;
+        if (part.length() < TELLING) {
+            return Integer.MAX_VALUE;
+        }
+        return whole.contains(part)
+                ? 0
+                : IntStream.rangeClosed(part.length() - 1, Math.min(part.length() + 1, whole.length()))
+                        .map(end -> distance(part, whole.substring(0, end)))
+                        .min()
+                        .orElseThrow();
     }
 
     /** The known name that differs in capitals, dashes and underscores only, if there is exactly one. */

@@ -1,7 +1,6 @@
 package dev.netspec.diagnostic;
 
 import dev.netspec.source.Origin;
-import java.util.List;
 import java.util.Optional;
 
 /** Where a rule reports: already bound to its id and severity, so that it cannot report under another name. */
@@ -19,7 +18,7 @@ public final class Findings {
 
     /** Begins a finding; it is reported by {@link Finding#fix}. */
     public Finding at(Origin at, String message) {
-        return new Finding(new Diagnostic(id, severity, at, message, List.of(), Optional.empty(), Optional.empty()));
+        return new Finding(new Diagnostic(id, severity, at, message));
     }
 
     /** A finding in the making. */

@@ -9,6 +9,11 @@ public enum Severity {
     WARNING,
     ERROR;
 
+    /** @param word one that {@link #word} gives */
+    public static Severity of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /** The word the console uses. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,8 @@
 package dev.netspec.field;
 
+import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.diagnostic.Note;
 import dev.netspec.node.ListNode;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
@@ -9,37 +11,61 @@ import dev.netspec.node.NodeWriter;
 import dev.netspec.node.ScalarNode;
 import dev.netspec.source.Origin;
 import dev.netspec.source.SourceFile;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * YAML with macros in it: {@code {{nic 0}}} where a scalar belongs. A tree holds a macro as the text of a scalar or key; in
- * the text it stands bare, which is no YAML, so on the way a word stands in for it.
+ * the text it stands bare, which is no YAML, so on the way a word stands in for it. Places in the tree point into the
+ * scalar of the manifest that the text is.
  */
 public final class TemplateText {
-
-    /** A macro; a dash and a blank inside the braces eat the blanks outside, as in Go. */
-    private static final Pattern MACRO =
-            Pattern.compile("(?s)(?:\\s*\\{\\{-\\s|\\{\\{)\\s*(.*?)\\s*(?:\\s-\\}\\}\\s*|\\}\\})");
-
-    private static final Pattern STAND_IN = Pattern.compile("netspec-macro-(\\d+)-");
 
     /** Actions that steer Go's template engine: what they yield is not known before it runs. */
     private static final Pattern CONTROL =
             Pattern.compile("(?s)(range|if|else|end|with|define|template|block)\\b.*|.*:=.*");
 
-    private final List<String> macros = new ArrayList<>();
+    private final ScalarNode template;
+    private final StandIns standIns = new StandIns();
+    private final MacroText text;
+    private final EmbeddedText embedded;
 
-    private TemplateText() {}
+    private TemplateText(ScalarNode template) {
+        this.template = template;
+        this.text = new MacroText(template.text(), standIns);
+        this.embedded = new EmbeddedText(template);
+    }
 
     public static String write(Node tree) {
-        TemplateText text = new TemplateText();
-        return text.restore(NodeWriter.write(text.hide(tree)));
+        StandIns standIns = new StandIns();
+        return standIns.restore(NodeWriter.write(hide(tree, standIns)));
+    }
+
+    private static Node hide(Node node, StandIns standIns) {
+        if (node instanceof MapNode map) {
+            MapNode.Builder hidden = MapNode.builder(map.origin());
+            map.entries()
+                    .forEach((key, entry) ->
+                            hidden.put(new MacroText(key, standIns).text(), hide(entry.value(), standIns)));
+            return hidden.build();
+        }
+        if (node instanceof ListNode list) {
+            return new ListNode(
+                    list.items().stream().map(item -> hide(item, standIns)).toList(), list.origin());
+        }
+        ScalarNode scalar = (ScalarNode) node;
+        return new ScalarNode(new MacroText(scalar.text(), standIns).text(), scalar.type(), scalar.origin());
+    }
+
+    /** The macros of a template that stands in a scalar of a manifest, in the order written. */
+    public static List<Macro> macros(ScalarNode template) {
+        TemplateText read = new TemplateText(template);
+        return read.text.macros().stream()
+                .map(macro -> new Macro(macro.text(), macro.isClosed(), read.embedded.move(macro.span())))
+                .toList();
     }
 
     /**
@@ -47,72 +73,60 @@ public final class TemplateText {
      * be read.
      */
     public static Optional<Node> read(ScalarNode template, String object, Diagnostics.Collector out) {
-        TemplateText text = new TemplateText();
-        String yaml = text.hide(template.text());
-        Optional<String> control = text.macros.stream()
-                .filter(macro -> CONTROL.matcher(inside(macro)).matches())
+        return new TemplateText(template).read(object, out);
+    }
+
+    private Optional<Node> read(String object, Diagnostics.Collector out) {
+        Optional<Macro> control = macros(template).stream()
+                .filter(macro -> CONTROL.matcher(macro.inside()).matches())
                 .findFirst();
         if (control.isPresent()) {
-            out.add(Unmodelled.of(template.origin(), "the action `" + control.get() + "` of " + object));
+            out.add(Unmodelled.of(
+                    control.get().origin(), "the action `" + control.get().text() + "` of " + object));
             return Optional.empty();
         }
-        EmbeddedText embedded = new EmbeddedText(template);
         Diagnostics.Collector inside = new Diagnostics.Collector();
-        List<Node> documents = NodeReader.read(SourceFile.of("npTemplate", yaml), inside);
-        inside.toDiagnostics().forEach(finding -> out.add(embedded.move(finding, text::restore)));
-        return documents.stream().findFirst().map(document -> text.restore(document, embedded));
+        List<Node> documents = NodeReader.read(SourceFile.of("npTemplate", text.text()), inside);
+        inside.toDiagnostics().forEach(finding -> out.add(move(finding)));
+        return documents.stream().findFirst().map(this::move);
     }
 
-    private static String inside(String macro) {
-        return macro.substring(2, macro.length() - 2);
-    }
-
-    private String hide(String text) {
-        Matcher matcher = MACRO.matcher(text);
-        return matcher.replaceAll(
-                match -> match.group(1).startsWith("/*") ? "" : standIn("{{" + match.group(1) + "}}"));
-    }
-
-    private String standIn(String macro) {
-        if (!macros.contains(macro)) {
-            macros.add(macro);
-        }
-        return "netspec-macro-" + macros.indexOf(macro) + "-";
-    }
-
-    private String restore(String text) {
-        return STAND_IN.matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(macros.get(Integer.parseInt(match.group(1)))));
-    }
-
-    private Node hide(Node node) {
-        if (node instanceof MapNode map) {
-            MapNode.Builder hidden = MapNode.builder(map.origin());
-            map.entries().forEach((key, entry) -> hidden.put(hide(key), hide(entry.value())));
-            return hidden.build();
-        }
-        if (node instanceof ListNode list) {
-            return new ListNode(list.items().stream().map(this::hide).toList(), list.origin());
-        }
-        ScalarNode scalar = (ScalarNode) node;
-        return new ScalarNode(hide(scalar.text()), scalar.type(), scalar.origin());
-    }
-
-    private Node restore(Node node, EmbeddedText embedded) {
-        Origin origin = embedded.move(node.origin());
+    private Node move(Node node) {
         if (node instanceof MapNode map) {
             Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
             map.entries().forEach((key, entry) -> {
-                ScalarNode restored = (ScalarNode) restore(entry.key(), embedded);
-                entries.put(restored.text(), new MapNode.Entry(restored, restore(entry.value(), embedded)));
+                ScalarNode moved = (ScalarNode) move(entry.key());
+                entries.put(moved.text(), new MapNode.Entry(moved, move(entry.value())));
             });
-            return new MapNode(entries, origin);
+            return new MapNode(
+                    entries,
+                    move(map.origin())
+                            .withParts(key -> Optional.ofNullable(entries.get(key))
+                                    .map(entry -> entry.value().origin())));
         }
         if (node instanceof ListNode list) {
-            return new ListNode(
-                    list.items().stream().map(item -> restore(item, embedded)).toList(), origin);
+            return new ListNode(list.items().stream().map(this::move).toList(), move(list.origin()));
         }
         ScalarNode scalar = (ScalarNode) node;
-        return new ScalarNode(restore(scalar.text()), scalar.type(), origin);
+        return new ScalarNode(standIns.restore(scalar.text()), scalar.type(), move(scalar.origin()));
+    }
+
+    private Origin move(Origin inText) {
+        return inText.span().map(text::inTemplate).map(embedded::move).orElse(template.origin());
+    }
+
+    /** The finding where the text is, in the words of the text. */
+    private Diagnostic move(Diagnostic finding) {
+        return new Diagnostic(
+                finding.id(),
+                finding.severity(),
+                move(finding.at()),
+                standIns.restore(finding.message()),
+                finding.notes().stream()
+                        .map(note -> new Note(standIns.restore(note.message()), move(note.at())))
+                        .toList(),
+                finding.fix().map(standIns::restore),
+                Optional.empty(),
+                finding.standing());
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the files that a person wrote. Whatever is wrong with them is a finding at the file, never an exception: a
@@ -60,6 +61,27 @@ public final class SourceFiles {
             out.add(unreadable(shown, failure));
             return List.of();
         }
+    }
+
+    /** A file that may be absent. */
+    public static Optional<SourceFile> readIfAny(Path file, Path base, Diagnostics.Collector out) {
+        return Files.exists(file) ? read(file, ShownPath.of(file, base), out) : Optional.empty();
+    }
+
+    static Optional<SourceFile> read(Path file, String shown, Diagnostics.Collector out) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                out.add(unreadable(shown, "`" + shown + "` is not a regular file")
+                        .fix("replace it by a file"));
+            } else if (Files.size(file) > LARGEST) {
+                out.add(tooLarge(shown, Files.size(file)));
+            } else {
+                return Optional.of(new SourceFile(shown, Files.readAllBytes(file)));
+            }
+        } catch (IOException failure) {
+            out.add(unreadable(shown, failure));
+        }
+        return Optional.empty();
     }
 
     static Diagnostic unreadable(String path, IOException failure) {

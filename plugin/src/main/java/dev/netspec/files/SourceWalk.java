@@ -96,18 +96,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
 
     private void read(Path name, Path file) {
         seen.add(file);
-        try {
-            if (!Files.isRegularFile(file)) {
-                out.add(SourceFiles.unreadable(shown(name), "`" + shown(name) + "` is not a regular file")
-                        .fix("replace it by a file"));
-            } else if (Files.size(file) > SourceFiles.LARGEST) {
-                out.add(SourceFiles.tooLarge(shown(name), Files.size(file)));
-            } else {
-                files.put(shown(name), new SourceFile(shown(name), Files.readAllBytes(file)));
-            }
-        } catch (IOException failure) {
-            out.add(SourceFiles.unreadable(shown(name), failure));
-        }
+        SourceFiles.read(file, shown(name), out).ifPresent(read -> files.put(read.path(), read));
     }
 
     private String relative(Path file) {

@@ -1,5 +1,6 @@
 package dev.netspec.layout;
 
+import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.model.HostLayout;
 import dev.netspec.model.Interface;
@@ -40,7 +41,7 @@ final class ClusterHosts {
     private final Diagnostics.Collector out;
 
     /** Of the racks whose hardware differs from the roles'. */
-    private final Map<String, HostProfileSpec> profileOfRack = new HashMap<>();
+    private final Map<String, Profiles.Named> profileOfRack = new HashMap<>();
 
     /** What a layout is for. */
     private record Use(
@@ -68,8 +69,14 @@ final class ClusterHosts {
         this.raw = raw;
         this.out = out;
         cluster.racks()
-                .forEach((name, rack) ->
-                        rack.profile().flatMap(profiles::use).ifPresent(profile -> profileOfRack.put(name, profile)));
+                .forEach((name, rack) -> rack.profile()
+                        .flatMap(reference -> profiles.use(reference, user("rack", name)))
+                        .ifPresent(profile -> profileOfRack.put(name, profile)));
+    }
+
+    /** As a sentence names it. */
+    private String user(String kind, String name) {
+        return kind + " `" + name + "` of cluster `" + cluster.name().value() + "`";
     }
 
     List<HostLayout> link() {
@@ -79,8 +86,13 @@ final class ClusterHosts {
                     new Use(DefaultProfiles.ROLE, Optional.empty(), profile, true, DefaultProfiles.MACHINES, List.of());
             return layout(use, true).stream().toList();
         }
+        long errorsBefore = out.errors();
         Map<String, List<Use>> uses = new LinkedHashMap<>();
         cluster.machines().forEach((role, group) -> uses.put(role, uses(role, group)));
+        if (out.errors() == errorsBefore && uses.values().stream().noneMatch(List::isEmpty)) {
+            reportEmptyRacks(
+                    uses.values().stream().flatMap(List::stream).map(Use::rack).collect(Collectors.toSet()));
+        }
         Optional<String> defaultRole = new DefaultRole(
                         cluster,
                         roles(
@@ -95,6 +107,17 @@ final class ClusterHosts {
         return layouts;
     }
 
+    /** @param inUse the racks that machines stand in, an empty one if nobody says which */
+    private void reportEmptyRacks(Set<Optional<String>> inUse) {
+        cluster.racks().forEach((name, rack) -> {
+            if (!inUse.contains(Optional.of(name)) && !inUse.contains(Optional.<String>empty())) {
+                out.add(Diagnostic.warning(
+                                "rack-without-machines", rack.origin(), "no machine stands in rack `" + name + "`")
+                        .fix("count its machines under `machines`, or remove the rack"));
+            }
+        });
+    }
+
     private static Set<String> roles(Map<String, List<Use>> uses, Predicate<List<Use>> which) {
         return uses.keySet().stream().filter(role -> which.test(uses.get(role))).collect(Collectors.toSet());
     }
@@ -102,7 +125,7 @@ final class ClusterHosts {
     /** One for the role, one for each rack it is in, or none if its profile has a fault. */
     private List<Use> uses(String role, MachineGroupSpec group) {
         Placement placement = new Placement(group, cluster, out);
-        Optional<HostProfileSpec> profile = profiles.use(group.profile());
+        Optional<Profiles.Named> profile = profiles.use(group.profile(), user("role", role));
         if (profile.isEmpty()) {
             return List.of();
         }
@@ -120,11 +143,11 @@ final class ClusterHosts {
     }
 
     /** Whether hosts of a profile are attached in another way in another rack. */
-    private boolean isSplit(HostProfileSpec profile) {
+    private boolean isSplit(Profiles.Named profile) {
         return !profileOfRack.isEmpty()
                 || cluster.racks().values().stream()
-                        .anyMatch(rack -> profiles.resolve(profile, Optional.empty()).stream()
-                                .flatMap(whole -> whole.spec().attach().keySet().stream())
+                        .anyMatch(rack -> profiles.merged(profile, Optional.empty()).stream()
+                                .flatMap(whole -> whole.attach().keySet().stream())
                                 .anyMatch(rack.networks()::containsKey));
     }
 

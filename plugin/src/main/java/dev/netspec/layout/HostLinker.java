@@ -16,17 +16,15 @@ import java.util.Map;
 public final class HostLinker {
 
     private final Diagnostics.Collector out;
-    private final boolean complete;
     private final Profiles profiles;
     private final Leftovers leftovers = new Leftovers();
     private final RawFragments raw;
     /** By project and name. */
     private final Map<String, Origin> machines = new HashMap<>();
 
-    /** @param complete whether these are all profiles, and the clusters all clusters */
+    /** @param complete whether these are all profiles */
     public HostLinker(List<HostProfileSpec> profiles, boolean complete, Diagnostics.Collector out) {
         this.out = out;
-        this.complete = complete;
         this.profiles = new Profiles(profiles, complete, out);
         this.raw = new RawFragments(leftovers, out);
     }
@@ -53,8 +51,6 @@ public final class HostLinker {
     /** Reports the profiles, and the parts of profiles, that no cluster has a use for. */
     public void reportUnused() {
         profiles.reportUnused();
-        if (complete) {
-            leftovers.report(out);
-        }
+        leftovers.report(out);
     }
 }

@@ -3,6 +3,7 @@ package dev.netspec.layout;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.node.MapNode;
+import dev.netspec.source.Origin;
 import dev.netspec.spec.HostProfileSpec;
 import dev.netspec.spec.Written;
 import dev.netspec.term.Names;
@@ -31,9 +32,15 @@ final class Profiles {
     private final Diagnostics.Collector out;
 
     /** By the name of the topmost; empty if a base is unknown or the profile extends itself. */
-    private final Map<String, Optional<Map<String, HostProfileSpec>>> stacks = new HashMap<>();
+    private final Map<String, Optional<Map<String, MapNode>>> stacks = new HashMap<>();
 
-    private final Map<List<String>, Optional<Profile>> resolved = new HashMap<>();
+    /** A profile that somebody names. */
+    record Named(HostProfileSpec profile, Origin.Use by) {
+
+        private String name() {
+            return profile.name().value();
+        }
+    }
 
     Profiles(List<HostProfileSpec> profiles, boolean complete, Diagnostics.Collector out) {
         this.names = Names.of("host profile", profiles, HostProfileSpec::name, complete, out);
@@ -41,9 +48,13 @@ final class Profiles {
         names.all().forEach(profile -> stack(profile, new ArrayDeque<>()));
     }
 
-    /** The profile that a reference means; reports if there is none. */
-    Optional<HostProfileSpec> use(Written<String> reference) {
-        return names.use(reference);
+    /**
+     * The profile that a reference means; reports if there is none.
+     *
+     * @param by who refers to it
+     */
+    Optional<Named> use(Written<String> reference, String by) {
+        return names.use(reference).map(profile -> new Named(profile, new Origin.Use(by, reference.origin())));
     }
 
     void reportUnused() {
@@ -55,15 +66,8 @@ final class Profiles {
      *
      * @param ofRack laid over all of it
      */
-    Optional<Profile> resolve(HostProfileSpec profile, Optional<HostProfileSpec> ofRack) {
-        List<String> key = ofRack.map(
-                        rack -> List.of(profile.name().value(), rack.name().value()))
-                .orElse(List.of(profile.name().value()));
-        // not computeIfAbsent: the map must not change while it computes
-        if (!resolved.containsKey(key)) {
-            resolved.put(key, merged(profile, ofRack).flatMap(this::complete));
-        }
-        return resolved.get(key);
+    Optional<Profile> resolve(Named profile, Optional<Named> ofRack) {
+        return merged(profile, ofRack).flatMap(this::complete);
     }
 
     private Optional<Profile> complete(HostProfileSpec spec) {
@@ -73,24 +77,28 @@ final class Profiles {
         return out.errors() == before ? Optional.of(new Profile(spec, devices, Optional.empty())) : Optional.empty();
     }
 
-    private Optional<HostProfileSpec> merged(HostProfileSpec profile, Optional<HostProfileSpec> ofRack) {
-        Map<String, HostProfileSpec> layers =
-                new LinkedHashMap<>(stacks.get(profile.name().value()).orElse(Map.of()));
+    /** The profile with all that it extends, whether or not that makes a whole; empty if a base is missing. */
+    Optional<HostProfileSpec> merged(Named profile, Optional<Named> ofRack) {
+        Map<String, MapNode> layers =
+                new LinkedHashMap<>(stacks.get(profile.name()).orElse(Map.of()));
         ofRack.ifPresent(rack -> {
-            layers.remove(rack.name().value());
-            layers.putAll(stacks.get(rack.name().value()).orElse(Map.of()));
+            layers.remove(rack.name());
+            stacks.get(rack.name())
+                    .orElse(Map.of())
+                    .forEach((name, layer) -> layers.put(name, layer.usedBy(rack.by())));
         });
-        boolean isWhole = layers.containsKey(profile.name().value())
-                && ofRack.map(rack -> layers.containsKey(rack.name().value())).orElse(true);
+        boolean isWhole = layers.containsKey(profile.name())
+                && ofRack.map(rack -> layers.containsKey(rack.name())).orElse(true);
         if (!isWhole) {
             return Optional.empty();
         }
         MapNode merged = MapNode.EMPTY;
-        for (HostProfileSpec layer : layers.values()) {
-            boolean numbers = NUMBERING.stream().anyMatch(layer.document()::has);
-            merged = layer.document().over(numbers ? merged.without(NUMBERING) : merged);
+        for (MapNode layer : layers.values()) {
+            boolean numbers = NUMBERING.stream().anyMatch(layer::has);
+            merged = layer.over(numbers ? merged.without(NUMBERING) : merged);
         }
-        return Optional.of(HostProfileSpec.read(nameOf(profile).over(merged)));
+        return Optional.of(
+                HostProfileSpec.read(nameOf(profile.profile()).over(merged).usedBy(profile.by())));
     }
 
     /** Whatever is laid over a profile, it stays that profile, at its place. */
@@ -101,7 +109,7 @@ final class Profiles {
     }
 
     /** @param path the profiles that led here, each extending the next */
-    private Optional<Map<String, HostProfileSpec>> stack(HostProfileSpec profile, Deque<String> path) {
+    private Optional<Map<String, MapNode>> stack(HostProfileSpec profile, Deque<String> path) {
         String name = profile.name().value();
         if (!stacks.containsKey(name)) {
             path.addLast(name);
@@ -111,8 +119,9 @@ final class Profiles {
         return stacks.get(name);
     }
 
-    private Optional<Map<String, HostProfileSpec>> stacked(HostProfileSpec profile, Deque<String> path) {
-        Map<String, HostProfileSpec> layers = new LinkedHashMap<>();
+    private Optional<Map<String, MapNode>> stacked(HostProfileSpec profile, Deque<String> path) {
+        String name = profile.name().value();
+        Map<String, MapNode> layers = new LinkedHashMap<>();
         boolean isWhole = true;
         for (Written<String> reference : profile.bases()) {
             Optional<HostProfileSpec> base = names.use(reference);
@@ -120,11 +129,12 @@ final class Profiles {
                 out.add(cycle(profile, reference));
                 base = Optional.empty();
             }
-            Optional<Map<String, HostProfileSpec>> below = base.flatMap(each -> stack(each, path));
-            below.ifPresent(found -> found.forEach(layers::putIfAbsent));
+            Origin.Use use = new Origin.Use("profile `" + name + "`", reference.origin());
+            Optional<Map<String, MapNode>> below = base.flatMap(each -> stack(each, path));
+            below.ifPresent(found -> found.forEach((each, layer) -> layers.putIfAbsent(each, layer.usedBy(use))));
             isWhole &= below.isPresent();
         }
-        layers.put(profile.name().value(), profile);
+        layers.put(name, profile.document());
         return isWhole ? Optional.of(layers) : Optional.empty();
     }
 

@@ -8,7 +8,6 @@ import dev.netspec.model.Interface.Nic;
 import dev.netspec.model.Interface.Vlan;
 import dev.netspec.node.MapNode;
 import dev.netspec.schema.Schemas;
-import dev.netspec.source.Origin;
 import dev.netspec.spec.HostProfileSpec;
 import dev.netspec.spec.Written;
 import dev.netspec.structure.StructureCheck;
@@ -39,11 +38,13 @@ final class RawFragments {
             String name = Devices.nic(profile, key).map(Nic::name).orElse(key);
             Optional<Interface> found =
                     interfaces.stream().filter(each -> each.name().equals(name)).findFirst();
-            Origin place = profile.document().map("raw").orElseThrow().keyOrigin(key);
+            MapNode.Entry entry =
+                    profile.document().map("raw").orElseThrow().entries().get(key);
             leftovers.add(
                     found.isPresent(),
-                    Names.unknown("interface", new Written<>(key, key, place), names(profile, interfaces)));
-            found.filter(each -> check(each).check(fragment, out)).ifPresent(each -> linked.put(name, fragment));
+                    Names.unknown(
+                            "interface", new Written<>(key, key, entry.key().origin()), names(profile, interfaces)));
+            found.filter(each -> check(each).check(entry, out)).ifPresent(each -> linked.put(name, fragment));
         });
         return linked;
     }

@@ -17,6 +17,7 @@ import dev.netspec.spec.Written;
 import dev.netspec.term.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ final class BgpLinker {
     private final List<BgpPeer> peers = new ArrayList<>();
     private final List<ApiPeer> apiPeers = new ArrayList<>();
     private final Set<String> bfdProfiles = new TreeSet<>();
+    /** The neighbours whose sessions lack an AS number, by the number's key. */
+    private final SortedMap<String, List<Written<Ip>>> withoutAsn = new TreeMap<>();
 
     BgpLinker(ClusterSpec cluster, Diagnostics.Collector out) {
         this.cluster = cluster;
@@ -54,6 +57,7 @@ final class BgpLinker {
             add(whole, Optional.empty());
         }
         cluster.racks().forEach((name, rack) -> add(BgpSpec.read(rack.bgp().over(cluster.bgp())), Optional.of(name)));
+        withoutAsn.forEach((key, neighbours) -> out.add(missing(key, neighbours)));
         SortedMap<String, String> communities = new TreeMap<>();
         whole.communities().forEach((name, community) -> communities.put(name, community.value()));
         return Optional.of(new Bgp(
@@ -121,24 +125,32 @@ final class BgpLinker {
                 .ifPresent(profile -> out.add(Names.unknown("BFD profile", profile, bfdProfiles)));
     }
 
-    /** Reports which of the two AS numbers of a session is missing, if one is. */
+    /** Notes which of the two AS numbers of a session is missing, if one is. */
     private void ifComplete(BgpSpec bgp, Optional<Long> peerAsn, Written<Ip> neighbour, LongConsumer localAsn) {
         if (bgp.localAsn().isPresent() && peerAsn.isPresent()) {
             localAsn.accept(bgp.localAsn().get().value());
             return;
         }
-        out.add(missing(bgp.localAsn().isEmpty() ? "localASN" : "peerASN", neighbour));
+        withoutAsn
+                .computeIfAbsent(bgp.localAsn().isEmpty() ? "localASN" : "peerASN", key -> new ArrayList<>())
+                .add(neighbour);
     }
 
     private static ApiPeer apiPeer(Written<Ip> address, Optional<String> rack, long localAsn, long peerAsn) {
         return new ApiPeer(rack, NetworkLinker.address(address), localAsn, peerAsn, address.origin());
     }
 
-    private static Diagnostic missing(String key, Written<Ip> neighbour) {
+    /** One statement is missing, however many sessions miss it. */
+    private static Diagnostic missing(String key, List<Written<Ip>> neighbours) {
+        Written<Ip> first = neighbours.stream()
+                .min(Comparator.comparing(Written::origin, Origin.ORDER))
+                .orElseThrow();
+        int others = (int) neighbours.stream().map(Written::value).distinct().count() - 1;
         return Diagnostic.error(
                         "bgp-asn-missing",
-                        neighbour.origin(),
-                        "the session with `" + neighbour.text() + "` has no `" + key + "`")
+                        first.origin(),
+                        "the session with `" + first.text() + "` has no `" + key + "`"
+                                + (others == 0 ? "" : ", nor have " + others + " others"))
                 .fix("state `" + key + "` under `bgp`");
     }
 
@@ -158,7 +170,17 @@ final class BgpLinker {
                 peer.bfdProfile().map(Written::value),
                 peer.ebgpMultiHop(),
                 peer.sourceAddress().map(NetworkLinker::address),
-                peer.origin());
+                origin(peer));
+    }
+
+    /** The timers may be stated in the peer, its rack or the cluster. */
+    private static Origin origin(PeerSpec peer) {
+        Map<String, Origin> timers = new HashMap<>();
+        peer.holdTime().ifPresent(holdTime -> timers.put("holdTime", holdTime.origin()));
+        peer.keepaliveTime().ifPresent(keepalive -> timers.put("keepaliveTime", keepalive.origin()));
+        return peer.origin()
+                .withParts(part -> Optional.ofNullable(timers.get(part))
+                        .or(() -> Optional.of(part).filter(peer.origin()::has).map(peer.origin()::at)));
     }
 
     private static BfdProfile bfdProfile(String name, MapNode settings) {

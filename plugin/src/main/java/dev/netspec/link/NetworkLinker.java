@@ -100,7 +100,7 @@ final class NetworkLinker {
     }
 
     private void link(Map<String, MapNode> written, Optional<String> rack, List<LinkedNetwork> into) {
-        written.forEach((key, node) -> complete(node)
+        written.forEach((key, node) -> complete(key, node)
                 .map(NetworkSpec::read)
                 .ifPresent(spec -> role(key, spec, node)
                         .map(role -> new LinkedNetwork(spec, network(key, role, rack, spec)))
@@ -108,11 +108,48 @@ final class NetworkLinker {
     }
 
     /** The network with the facts of the one that it is a share of; empty if that is unknown. */
-    private Optional<MapNode> complete(MapNode network) {
+    private Optional<MapNode> complete(String key, MapNode network) {
         Optional<Written<String>> from = NetworkSpec.from(network);
-        return from.isEmpty()
-                ? Optional.of(network)
-                : shared.use(from.get()).map(SharedNetworkSpec::facts).map(network::over);
+        if (from.isEmpty()) {
+            return Optional.of(network);
+        }
+        Origin.Use use = new Origin.Use(
+                "network `" + key + "` of cluster `" + cluster.name().value() + "`",
+                from.get().origin());
+        return shared.use(from.get()).map(whole -> {
+            MapNode facts = agreesOnRole(key, network, whole)
+                    ? whole.facts()
+                    : whole.facts().without(List.of("role"));
+            return network.over(facts.usedBy(use));
+        });
+    }
+
+    /** Who takes a share of an external network for his tenants' tunnels has mistaken one network for another. */
+    private boolean agreesOnRole(String key, MapNode share, SharedNetworkSpec whole) {
+        Optional<NetworkRole> role =
+                share.text("role").or(() -> Optional.of(key)).flatMap(NetworkRole::of);
+        Optional<NetworkRole> ofWhole = whole.facts().text("role").flatMap(NetworkRole::of);
+        if (role.isEmpty() || ofWhole.isEmpty() || areShared(role.get(), ofWhole.get())) {
+            return true;
+        }
+        out.add(Diagnostic.error(
+                        "network-role-differs",
+                        share.scalar("from").orElseThrow().origin(),
+                        "network `" + key + "` has role `" + role.get().key() + "`, but `"
+                                + whole.name().value() + "`, which it is a share of, has role `"
+                                + ofWhole.get().key() + "`")
+                .note(
+                        "`" + whole.name().value() + "` has role `"
+                                + ofWhole.get().key() + "`",
+                        whole.facts().scalar("role").orElseThrow().origin())
+                .fix("take the share from a network of that role, or leave `role` out of `"
+                        + whole.name().value() + "`"));
+        return false;
+    }
+
+    /** A managed cluster may have its LCM network in the management network, and boot in the management cluster's PXE network. */
+    private static boolean areShared(NetworkRole one, NetworkRole other) {
+        return one == other || one.isLcm() && other.isLcm() || one.isPxe() && other.isPxe();
     }
 
     private Optional<NetworkRole> role(String key, NetworkSpec network, MapNode written) {

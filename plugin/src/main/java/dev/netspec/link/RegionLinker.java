@@ -49,6 +49,7 @@ final class RegionLinker {
                         .map(cidr -> new Region.OutOfBand(HostBits.masked(cidr, out), cidr.origin()))
                         .sorted(Comparator.comparing(Region.OutOfBand::cidr))
                         .toList(),
+                spec.routingDomain().orElse(Region.USUAL_ROUTING_DOMAIN),
                 spec.agents().map(RegionLinker::agents).orElse(Set.of(Agent.values())),
                 spec.bootstrap()
                         .map(generation -> BootstrapGeneration.valueOf(generation.toUpperCase(Locale.ROOT)))

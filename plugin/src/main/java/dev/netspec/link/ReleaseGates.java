@@ -115,25 +115,19 @@ final class ReleaseGates {
             }
             out.add(templateUnsupported(style.get(), template));
         }
-        return cluster.isManaged() ? managedForm(style) : form(Feature.METALLB_CONFIG_MAP);
-    }
-
-    /** Of a managed cluster, which may ask for a MetalLBConfig before its era begins. */
-    private MetalLbForm managedForm(Optional<Written<String>> style) {
-        if (announcesByBgp() || style.isPresent() && release.has(Feature.MANAGED_METALLB_CONFIG)) {
+        Feature config = cluster.isManaged() ? Feature.MANAGED_METALLB_CONFIG : Feature.METALLB_CONFIG;
+        if (announcesByBgp() || style.isPresent() && release.has(config)) {
             return MetalLbForm.CONFIG;
         }
         style.filter(each -> each.value().equals("config"))
                 .ifPresent(stated -> out.add(unsupported(
                                 stated.origin(),
-                                "has no MetalLBConfig for a managed cluster",
-                                Feature.MANAGED_METALLB_CONFIG)
+                                "has no MetalLBConfig for a " + (cluster.isManaged() ? "managed cluster" : words()),
+                                config)
                         .fix("remove `style: config`: without it every release gets the form it supports")));
-        return form(Feature.MANAGED_METALLB_CONFIG_MAP);
-    }
-
-    private MetalLbForm form(Feature configMap) {
-        return release.has(configMap) ? MetalLbForm.CONFIG_MAP : MetalLbForm.CONFIG;
+        return release.has(cluster.isManaged() ? Feature.MANAGED_METALLB_CONFIG_MAP : Feature.METALLB_CONFIG_MAP)
+                ? MetalLbForm.CONFIG_MAP
+                : MetalLbForm.CONFIG;
     }
 
     private Diagnostic templateUnsupported(Written<String> style, Feature template) {

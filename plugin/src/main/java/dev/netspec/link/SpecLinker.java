@@ -46,16 +46,24 @@ public final class SpecLinker {
     private final List<UnsupportedCluster> unsupported = new ArrayList<>();
     /** By the name of the cluster. */
     private final Map<String, List<LinkedNetwork>> networks = new HashMap<>();
+    /** Whether some cluster does, so that what its profiles attach may be just what it lacks. */
+    private boolean lacksNetworks;
 
     private SpecLinker(Spec spec, Catalogue catalogue, Optional<Release> target, Diagnostics.Collector out) {
         this.catalogue = catalogue;
         this.out = out;
         this.complete = spec.isComplete();
         this.regionLinker = new RegionLinker(catalogue, target, out);
-        this.regions = Names.of("region", spec.regions(), RegionSpec::name, spec.isComplete(), out);
-        this.hosts = new HostLinker(spec.hostProfiles(), spec.isComplete(), out);
-        this.sharedNetworks = Names.of("network", spec.networks(), SharedNetworkSpec::name, spec.isComplete(), out);
-        this.clusters = Names.of("cluster", spec.clusters(), ClusterSpec::name, spec.isComplete(), out);
+        this.regions = Names.of("region", spec.regions(), RegionSpec::name, spec.hasAll("Region"), out);
+        this.hosts = new HostLinker(spec.hostProfiles(), spec.hasAll("HostProfile"), out);
+        this.sharedNetworks =
+                Names.of("network", spec.networks(), SharedNetworkSpec::name, spec.hasAll("Network"), out);
+        this.clusters = Names.of(
+                "cluster",
+                spec.clusters(),
+                ClusterSpec::name,
+                spec.hasAll(ClusterSpec.MANAGEMENT, ClusterSpec.REGIONAL, ClusterSpec.MANAGED),
+                out);
     }
 
     /** @param target what every region is taken to run, whatever it states */
@@ -89,9 +97,13 @@ public final class SpecLinker {
                         cluster.name(), cluster.namespace(), cluster.managementCluster(), cluster.origin())));
         linked.removeIf(cluster -> !names.contains(cluster.managementCluster()));
         checkOneReleasePerApi(linked);
-        regions.reportUnused();
-        sharedNetworks.reportUnused();
-        hosts.reportUnused();
+        if (complete) {
+            regions.reportUnused();
+            sharedNetworks.reportUnused();
+            if (!lacksNetworks) {
+                hosts.reportUnused();
+            }
+        }
         return new NetworkModel(linked, List.of(), unsupported);
     }
 
@@ -107,9 +119,11 @@ public final class SpecLinker {
                 unsupported.add(linker.unsupported());
                 return Optional.empty();
             }
-            return NetworkLinker.suffice(cluster, own, out)
-                    ? Optional.of(linker.link(own, layouts, gates.metalLbForm()))
-                    : Optional.empty();
+            if (!NetworkLinker.suffice(cluster, own, out)) {
+                lacksNetworks = true;
+                return Optional.empty();
+            }
+            return Optional.of(linker.link(own, layouts, gates.metalLbForm()));
         }));
     }
 

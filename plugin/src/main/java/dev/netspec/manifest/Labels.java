@@ -46,6 +46,24 @@ public final class Labels {
             POOL_PROTOCOL,
             POOL_AUTO_ASSIGN);
 
+    /** What the product writes and people do not, however near it is to what they write. Source: public constants (mcc-api). */
+    private static final Set<String> GENERATED = Set.of(
+            "ipam/BMHostID",
+            "ipam/ClusterID",
+            "ipam/DefaultForNamespace",
+            "ipam/DefaultForRegion",
+            "ipam/DefaultSubnet",
+            "ipam/IP",
+            "ipam/IpamHostID",
+            "ipam/L2TemplateID",
+            "ipam/MAC",
+            "ipam/MachineID",
+            "ipam/Namespace",
+            "ipam/PermanentID",
+            "ipam/SubnetID",
+            "ipam/SubnetPoolID",
+            "ipam/UID");
+
     /** The value of a label that matters by being there. */
     public static final String PRESENT = "1";
 
@@ -61,7 +79,7 @@ public final class Labels {
                 .filter(read -> name > 0 && read.startsWith(key.substring(0, name)))
                 .map(read -> read.substring(name))
                 .toList();
-        return READ.contains(key)
+        return READ.contains(key) || GENERATED.contains(key)
                 ? Optional.empty()
                 : DidYouMean.nearest(key.substring(name), alike).map(key.substring(0, name)::concat);
     }

@@ -12,6 +12,7 @@ import dev.netspec.files.PathPatterns;
 import dev.netspec.files.SourceFiles;
 import dev.netspec.manifest.OutputTree;
 import dev.netspec.model.NetworkModel;
+import dev.netspec.policy.Terms;
 import dev.netspec.release.Release;
 import dev.netspec.report.ConsoleReport;
 import dev.netspec.report.Summary;
@@ -25,13 +26,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What the goals that compile have in common: their parameters, and how a run ends. */
-public abstract class AbstractNetspecMojo extends AbstractMojo {
+public abstract class AbstractNetspecMojo extends JudgingMojo {
 
     @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
     private File basedir;
@@ -104,13 +104,25 @@ public abstract class AbstractNetspecMojo extends AbstractMojo {
             required = true)
     private File outputDirectory;
 
+    @Parameter(defaultValue = "${style.color}", readonly = true)
+    private String styleColor = "auto";
+
     /**
-     * The least severity that fails the build: error or warning.
+     * How findings are shown: long, with the lines they are about, or short, one line of the form
+     * file:line:column: error[id] message for editors.
      *
      * @since 0.1
      */
-    @Parameter(property = "netspec.failOn", defaultValue = "error", required = true)
-    private FailOn failOn;
+    @Parameter(property = "netspec.format", defaultValue = "long", required = true)
+    private String format = "long";
+
+    /**
+     * How many columns findings may take. The default is the width of the terminal, or 120 where there is none.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "netspec.width")
+    private Integer width;
 
     /**
      * Does nothing at all.
@@ -141,16 +153,16 @@ public abstract class AbstractNetspecMojo extends AbstractMojo {
 
     abstract void run() throws IOException, MojoFailureException;
 
-    /** The spec, compiled. A file that cannot be read may hold what every other refers to, so it is then not compiled. */
+    /** The spec, compiled. A file that cannot be read may hold what every other refers to, so nothing is then compiled. */
     final Compilation compile() throws MojoFailureException {
         Optional<Release> release = targetRelease();
         Diagnostics.Collector unreadable = new Diagnostics.Collector();
+        Terms terms = terms(base(), unreadable);
         List<SourceFile> sources = sources(unreadable);
         if (unreadable.errors() > 0) {
-            return new Compilation(
-                    new NetworkModel(List.of()), List.of(), Optional.empty(), unreadable.toDiagnostics());
+            fail(new NetworkModel(List.of()), unreadable.toDiagnostics());
         }
-        Compilation compilation = Netspec.compile(new CompileRequest(sources, release, ownRules()));
+        Compilation compilation = Netspec.compile(new CompileRequest(sources, release, terms, ownRules()));
         getLog().info(Summary.read(sources.size(), specDirectory.getName(), compilation.model()));
         return compilation;
     }
@@ -170,10 +182,15 @@ public abstract class AbstractNetspecMojo extends AbstractMojo {
         return SourceFiles.read(specDirectory.toPath(), new PathPatterns(includes, excludes), base(), out);
     }
 
+    final ConsoleReport report() throws MojoFailureException {
+        return new ConsoleReport(Terminal.look(Optional.ofNullable(width), format, styleColor));
+    }
+
     /** Shows findings, each with its place and its fix. */
-    final void show(Diagnostics findings) {
+    final void show(Diagnostics findings) throws MojoFailureException {
+        ConsoleReport report = report();
         for (Diagnostic finding : findings) {
-            String text = ConsoleReport.of(finding);
+            String text = report.of(finding);
             switch (finding.severity()) {
                 case ERROR -> getLog().error(text);
                 case WARNING -> getLog().warn(text);
@@ -185,15 +202,31 @@ public abstract class AbstractNetspecMojo extends AbstractMojo {
     /**
      * Shows the findings of a compilation and of what was done with it, and fails if they are bad enough: whoever goes on
      * after this has an output.
+     *
+     * @param more as the policy has it
      */
     final OutputTree conclude(Compilation compilation, Diagnostics more) throws MojoFailureException {
         Diagnostics findings = compilation.diagnostics().plus(more);
+        if (findings.reach(compilation.policy().failOn())) {
+            fail(compilation.model(), findings);
+        }
         show(findings);
         getLog().info(Summary.checked(compilation.model(), ownRules(), findings));
-        if (failOn.isMetBy(findings)) {
+        return compilation.output().orElseThrow();
+    }
+
+    /** Shows findings and fails, if there is an error among them. */
+    final void failOnErrors(Diagnostics findings) throws MojoFailureException {
+        if (findings.hasErrors()) {
+            show(findings);
             throw new MojoFailureException(Summary.failure(findings));
         }
-        return compilation.output().orElseThrow();
+    }
+
+    private void fail(NetworkModel model, Diagnostics findings) throws MojoFailureException {
+        show(findings);
+        getLog().info(Summary.checked(model, ownRules(), findings));
+        throw new MojoFailureException(Summary.failure(findings));
     }
 
     /** Writes and deletes, and says how much. */
@@ -218,6 +251,12 @@ public abstract class AbstractNetspecMojo extends AbstractMojo {
 
     final Path base() {
         return basedir.toPath();
+    }
+
+    /** The manifests that lie where the generated ones go, those included. */
+    final HandWritten handWritten(Diagnostics.Collector out) {
+        return HandWritten.read(
+                renderedDirectory(), committed().byRoot().get("rendered").shown(""), base(), out);
     }
 
     final Path renderedDirectory() {

@@ -12,6 +12,7 @@ import dev.netspec.files.SourceFiles;
 import dev.netspec.manifest.ManifestSet;
 import dev.netspec.manifest.ManifestTree;
 import dev.netspec.model.NetworkModel;
+import dev.netspec.policy.Terms;
 import dev.netspec.release.Catalogue;
 import dev.netspec.release.Release;
 import dev.netspec.report.DifferenceReport;
@@ -62,8 +63,9 @@ public final class DiffMojo extends AbstractNetspecMojo {
     private void rehearse(Optional<Release> from, Optional<Release> to) throws MojoFailureException {
         Diagnostics.Collector unreadable = new Diagnostics.Collector();
         List<SourceFile> sources = sources(unreadable);
+        Terms terms = terms(base(), unreadable);
         failOnErrors(unreadable.toDiagnostics());
-        Rehearsal rehearsal = Netspec.rehearse(new RehearseRequest(sources, from, to));
+        Rehearsal rehearsal = Netspec.rehearse(new RehearseRequest(sources, from, to, terms, ownRules()));
         DifferenceReport report = new DifferenceReport(name(from, rehearsal.before()), name(to, rehearsal.after()));
         getLog().info(report.title());
         show(rehearsal.errors());
@@ -102,12 +104,5 @@ public final class DiffMojo extends AbstractNetspecMojo {
         Diff diff = Diff.between(
                 new Side(committed, Diagnostics.NONE), new Side(compilation.manifests(), Diagnostics.NONE));
         report.lines(diff, List.of()).forEach(getLog()::info);
-    }
-
-    private void failOnErrors(Diagnostics findings) throws MojoFailureException {
-        if (findings.hasErrors()) {
-            show(findings);
-            throw new MojoFailureException(Summary.failure(findings));
-        }
     }
 }

@@ -5,7 +5,9 @@ import dev.netspec.Netspec;
 import dev.netspec.Repaired;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.diagnostic.Phrase;
+import dev.netspec.diagnostic.Standing;
 import dev.netspec.files.SourceEdits;
+import dev.netspec.policy.Terms;
 import dev.netspec.report.RepairReport;
 import dev.netspec.source.SourceFile;
 import java.io.IOException;
@@ -35,12 +37,13 @@ public final class FixMojo extends AbstractNetspecMojo {
     void run() throws IOException, MojoFailureException {
         refuseTargetRelease("fix");
         Diagnostics.Collector unreadable = new Diagnostics.Collector();
+        Terms terms = terms(base(), unreadable);
         List<SourceFile> sources = sources(unreadable);
         if (unreadable.errors() > 0) {
             show(unreadable.toDiagnostics());
             throw new MojoFailureException("netspec cannot read the spec, so nothing is mended");
         }
-        Repaired repaired = Netspec.repair(new CompileRequest(sources, targetRelease(), ownRules()));
+        Repaired repaired = Netspec.repair(new CompileRequest(sources, targetRelease(), terms, ownRules()));
         repaired.changes().forEach(change -> getLog().info(RepairReport.of(change)));
         if (!dryRun) {
             SourceEdits.write(repaired.changed(), base());
@@ -51,7 +54,7 @@ public final class FixMojo extends AbstractNetspecMojo {
                                 : (dryRun ? "Would mend " : "Mended ")
                                         + Phrase.count(repaired.changes().size(), "finding") + " in "
                                         + Phrase.count(repaired.changed().size(), "file"));
-        int left = repaired.left().asList().size();
+        int left = repaired.left().count(Standing.OPEN);
         if (left > 0) {
             getLog().info(Phrase.count(left, "finding") + (left == 1 ? " is" : " are")
                     + " left for a person: mvn netspec:validate shows " + (left == 1 ? "it" : "them"));

@@ -4,14 +4,18 @@ import dev.netspec.InspectRequest;
 import dev.netspec.Netspec;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.files.PathPatterns;
+import dev.netspec.files.SourceFiles;
 import dev.netspec.manifest.Header;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.model.Region;
+import dev.netspec.policy.Documents;
 import dev.netspec.rule.Rule;
 import dev.netspec.source.Origin;
 import dev.netspec.source.SourceFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,22 +24,32 @@ import java.util.Set;
 /**
  * Manifests that people put beside the generated ones, for the same API. They are inspected together, since they clash
  * with one another; but only what concerns a hand-written one is reported: the generated ones come from a checked spec.
+ *
+ * @param manifests all of them
+ * @param rendered the path of the directory that has one folder for each management cluster
  */
-final class HandWritten {
+record HandWritten(List<SourceFile> manifests, String rendered) {
 
-    private HandWritten() {}
+    private static final PathPatterns MANIFESTS = new PathPatterns(List.of("**/*.yaml", "**/*.yml"), List.of());
 
-    /** @param rendered the path of the directory that has one folder for each management cluster */
-    static Diagnostics inspect(List<SourceFile> manifests, String rendered, NetworkModel model, List<Rule> own) {
+    static HandWritten read(Path rendered, String shown, Path base, Diagnostics.Collector out) {
+        return new HandWritten(SourceFiles.readIfAny(rendered, MANIFESTS, base, out), shown);
+    }
+
+    Diagnostics inspect(NetworkModel model, List<Rule> own) {
         List<Diagnostic> findings = new ArrayList<>();
         model.clusters().stream()
                 .filter(cluster -> cluster.name().equals(cluster.managementCluster()))
-                .forEach(cluster -> findings.addAll(inspect(manifests, rendered, cluster, model, own)));
+                .forEach(cluster -> findings.addAll(inspect(cluster, model, own)));
         return Diagnostics.of(findings);
     }
 
-    private static List<Diagnostic> inspect(
-            List<SourceFile> manifests, String rendered, Cluster management, NetworkModel model, List<Rule> own) {
+    /** Which object a finding lies in. */
+    Documents documents(Diagnostics findings) {
+        return Documents.of(manifests, rendered, findings);
+    }
+
+    private List<Diagnostic> inspect(Cluster management, NetworkModel model, List<Rule> own) {
         String folder = rendered + "/" + management.name() + "/";
         List<SourceFile> here = manifests.stream()
                 .filter(file -> file.path().startsWith(folder))

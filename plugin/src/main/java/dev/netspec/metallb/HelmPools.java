@@ -5,7 +5,6 @@ import dev.netspec.field.FieldPath;
 import dev.netspec.field.FieldReader;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.Pool;
-import dev.netspec.net.AddressRange;
 import dev.netspec.node.ListNode;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
@@ -21,6 +20,9 @@ public final class HelmPools {
     /** From the Cluster's root; an item of a list goes by its name. */
     public static final FieldPath PATH = FieldPath.of(
             "spec", "providerSpec", "value", "helmReleases", "metallb", "values", "configInline", "address-pools");
+
+    /** {@link Pool#AVOID_BUGGY_IPS} as the ConfigMap has it. */
+    private static final String AVOID_BUGGY_IPS = "avoid-buggy-ips";
 
     private HelmPools() {}
 
@@ -46,13 +48,16 @@ public final class HelmPools {
 
     /** Never {@code auto-assign}: the product fixes it to true for these pools. */
     private static MapNode lower(Pool pool) {
-        return MapNode.builder(pool.origin())
+        MapNode.Builder item = MapNode.builder(pool.origin())
                 .put("name", pool.name())
                 .put(
                         "protocol",
                         ScalarNode.string(pool.protocol(), pool.origin().at("protocol")))
-                .put("addresses", MetalLbWriter.addresses(pool))
-                .build();
+                .put("addresses", MetalLbWriter.addresses(pool));
+        if (pool.avoidsBuggyIps()) {
+            item.put(AVOID_BUGGY_IPS, true);
+        }
+        return item.build();
     }
 
     public static List<PoolObject> lift(MapNode cluster, Diagnostics.Collector out) {
@@ -70,15 +75,22 @@ public final class HelmPools {
         PoolObject object = new PoolObject(
                 pool.text("name").orElse(""),
                 Optional.empty(),
-                pool.ranges("addresses", AddressRange::parsePoolAddress),
+                PoolAddresses.read(pool, out),
                 pool.flag("auto-assign").orElse(true),
                 pool.text("protocol").orElse(""),
+                raw(pool),
                 pool.origin()
                         .withParts(Map.of(
                                 "name", pool.origin().at("name"),
                                 "autoAssign", pool.origin().at("auto-assign"),
                                 "protocol", pool.origin().at("protocol"))));
-        pool.reportRest(out);
+        pool.ignore("bgp-advertisements").reportRest(out); // they mean nothing without BGP, and are reported for that
         return object;
+    }
+
+    private static MapNode raw(FieldReader pool) {
+        return pool.flag(AVOID_BUGGY_IPS).orElse(false)
+                ? MapNode.builder(pool.origin()).put(Pool.AVOID_BUGGY_IPS, true).build()
+                : MapNode.EMPTY;
     }
 }

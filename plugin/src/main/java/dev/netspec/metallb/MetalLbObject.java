@@ -41,18 +41,32 @@ public record MetalLbObject(
         }
     }
 
+    /** Without those that say again what another says, which is a fault of their object. */
+    private static List<Announcement> distinct(List<Announcement> announcements) {
+        return announcements.stream()
+                .filter(each -> announcements.stream()
+                        .filter(other -> other.pools().equals(each.pools())
+                                && other.how().equals(each.how()))
+                        .findFirst()
+                        .filter(first -> first == each)
+                        .isPresent())
+                .toList();
+    }
+
     public static MetalLbObject read(
             Manifest manifest, boolean template, FieldReader fields, Diagnostics.Collector out) {
-        MetalLbReader lists = new MetalLbReader(fields);
+        MetalLbReader lists = new MetalLbReader(fields, out);
         List<BgpPeer> peers = lists.peers();
         List<Announcement> announcements =
                 lists.announcements(peers.stream().map(BgpPeer::name).collect(Collectors.toSet()));
-        lists.readL2Advertisements(announcements);
+        lists.readL2Advertisements();
         Set<String> announced = new HashSet<>();
-        announcements.forEach(each -> each.pools().stream()
-                .filter(pool -> !announced.add(pool))
-                .forEach(pool ->
-                        out.add(Unmodelled.of(each.origin(), "the further BGP advertisement of pool `" + pool + "`"))));
+        distinct(announcements)
+                .forEach(each -> each.pools().stream()
+                        .distinct()
+                        .filter(pool -> !announced.add(pool))
+                        .forEach(pool -> out.add(
+                                Unmodelled.of(each.origin(), "the further BGP advertisement of pool `" + pool + "`"))));
         return new MetalLbObject(
                 manifest, template, lists.pools(), peers, announcements, lists.bfdProfiles(), lists.communities());
     }

@@ -1,5 +1,6 @@
 package dev.netspec.metallb;
 
+import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.field.FieldPath;
 import dev.netspec.field.FieldReader;
 import dev.netspec.metallb.MetalLbObject.Announcement;
@@ -8,7 +9,7 @@ import dev.netspec.model.BgpAnnouncement;
 import dev.netspec.model.BgpPeer;
 import dev.netspec.model.Pool;
 import dev.netspec.model.Rack;
-import dev.netspec.net.AddressRange;
+import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
 import dev.netspec.node.ScalarNode;
 import java.util.List;
@@ -18,50 +19,63 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads the lists that MetalLBConfig and MetalLBConfigTemplate have alike; what it cannot read stays unread. */
 final class MetalLbReader {
 
-    private final FieldReader lists;
+    private static final String SERVICE_ALLOCATION = "serviceAllocation";
 
-    MetalLbReader(FieldReader lists) {
+    private final FieldReader lists;
+    private final Diagnostics.Collector out;
+
+    MetalLbReader(FieldReader lists, Diagnostics.Collector out) {
         this.lists = lists;
+        this.out = out;
     }
 
     List<PoolObject> pools() {
-        return lists.maps("ipAddressPools").stream().map(MetalLbReader::pool).toList();
+        return Stream.concat(
+                        lists.maps("ipAddressPools").stream().map(pool -> pool(pool, spec -> Pool.LAYER2)),
+                        lists.maps("addressPools").stream()
+                                .map(pool ->
+                                        pool(pool, spec -> spec.text("protocol").orElse(Pool.LAYER2))))
+                .toList();
     }
 
-    private static PoolObject pool(FieldReader pool) {
+    /** @param protocol reads how it is announced, where that is not the advertisements' to say */
+    private PoolObject pool(FieldReader pool, Function<FieldReader, String> protocol) {
         FieldReader spec = pool.map("spec");
-        Optional<ScalarNode> avoidBuggyIps = spec.node().scalar("avoidBuggyIPs");
-        if (avoidBuggyIps.filter(ScalarNode::isTrue).isEmpty()) {
-            spec.ignore("avoidBuggyIPs");
-        }
         return new PoolObject(
                 pool.text("name").orElse(""),
                 Optional.empty(),
-                spec.ranges("addresses", AddressRange::parsePoolAddress),
+                PoolAddresses.read(spec, out),
                 spec.flag("autoAssign").orElse(true),
-                Pool.LAYER2,
+                protocol.apply(spec),
+                raw(spec),
                 pool.origin()
                         .withParts(Map.of(
                                 "name", pool.origin().at("name"),
                                 "autoAssign", spec.origin().at("autoAssign"))));
     }
 
-    /**
-     * Names, pools and interfaces of layer-2 advertisements follow from the networks and the host layouts; what is announced
-     * by BGP, too, stays unread.
-     */
-    void readL2Advertisements(List<Announcement> byBgp) {
-        for (FieldReader advertisement : lists.maps("l2Advertisements")) {
-            FieldReader spec = advertisement.ignore("name").map("spec").ignore("ipAddressPools", "interfaces");
-            if (spec.texts("ipAddressPools").stream()
-                    .anyMatch(pool -> byBgp.stream().anyMatch(each -> each.isOf(pool)))) {
-                spec.unread("ipAddressPools");
-            }
-        }
+    private static MapNode raw(FieldReader spec) {
+        spec.ignore(Pool.AVOID_BUGGY_IPS, SERVICE_ALLOCATION);
+        MapNode.Builder raw = MapNode.builder(spec.origin());
+        spec.node()
+                .scalar(Pool.AVOID_BUGGY_IPS)
+                .filter(ScalarNode::isTrue)
+                .ifPresent(on -> raw.put(Pool.AVOID_BUGGY_IPS, on));
+        spec.node().get(SERVICE_ALLOCATION).ifPresent(allocation -> raw.put(SERVICE_ALLOCATION, allocation));
+        return raw.build();
+    }
+
+    /** Names, pools and interfaces of layer-2 advertisements follow from the networks and the host layouts. */
+    void readL2Advertisements() {
+        lists.maps("l2Advertisements")
+                .forEach(advertisement ->
+                        advertisement.ignore("name").map("spec").ignore("ipAddressPools", "interfaces"));
     }
 
     List<BgpPeer> peers() {
@@ -113,7 +127,7 @@ final class MetalLbReader {
         return rack;
     }
 
-    /** @param peers the names of all, which an advertisement may list as well as not */
+    /** @param peers the names of all, which an advertisement may list as well as not; one that names another is faulty */
     List<Announcement> announcements(Set<String> peers) {
         return lists.maps("bgpAdvertisements").stream()
                 .flatMap(advertisement -> announcement(advertisement, peers).stream())
@@ -127,7 +141,7 @@ final class MetalLbReader {
             return Optional.empty();
         }
         List<String> listed = spec.texts("peers");
-        if (!listed.isEmpty() && !listed.containsAll(peers)) {
+        if (!listed.isEmpty() && peers.containsAll(listed) && !listed.containsAll(peers)) {
             spec.unread("peers");
         }
         return Optional.of(new Announcement(

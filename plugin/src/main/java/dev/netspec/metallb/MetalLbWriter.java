@@ -37,7 +37,8 @@ public final class MetalLbWriter {
                 .put(
                         "autoAssign",
                         ScalarNode.bool(pool.autoAssign(), pool.origin().at("autoAssign")))
-                .put("avoidBuggyIPs", false)
+                .put(Pool.AVOID_BUGGY_IPS, false)
+                .putAll(pool.raw())
                 .build();
         return MapNode.builder(pool.origin())
                 .put("name", pool.name())

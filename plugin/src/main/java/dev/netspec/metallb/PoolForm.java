@@ -26,12 +26,12 @@ public enum PoolForm {
         return switch (cluster.metalLbForm()) {
             case CONFIG_MAP -> pool.name().equals(Pool.DEFAULT) && !cluster.isManaged() ? HELM_VALUE : LABELLED_SUBNET;
             case CONFIG -> METALLB_CONFIG;
-            case TEMPLATE -> LABELLED_SUBNET;
+            case TEMPLATE, MISSING -> LABELLED_SUBNET;
         };
     }
 
     /** Whether a release reads {@link #LABELLED_SUBNET} at all. */
     public static boolean readsLabelledSubnets(Release release) {
-        return release.has(Feature.METALLB_CONFIG_MAP) || release.has(Feature.METALLB_CONFIG_TEMPLATE);
+        return release.has(Feature.METALLB_SUBNET);
     }
 }

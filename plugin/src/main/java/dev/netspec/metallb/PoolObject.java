@@ -7,6 +7,7 @@ import dev.netspec.model.NetworkRole;
 import dev.netspec.model.Pool;
 import dev.netspec.model.Range;
 import dev.netspec.net.Cidr;
+import dev.netspec.node.MapNode;
 import dev.netspec.source.Origin;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,16 @@ import java.util.Optional;
  * A pool as written, before its network is known.
  *
  * @param cidr of the Subnet it was written as, if it was
+ * @param raw what a spec has no words for, in MetalLB's
  */
 public record PoolObject(
-        String name, Optional<Cidr> cidr, List<Range> ranges, boolean autoAssign, String protocol, Origin origin) {
+        String name,
+        Optional<Cidr> cidr,
+        List<Range> ranges,
+        boolean autoAssign,
+        String protocol,
+        MapNode raw,
+        Origin origin) {
 
     /** Finds the pool's network by its Subnet's CIDR, else by its first address, else by a reserved name. */
     public Pool in(List<Network> networks, List<Announcement> announcements) {
@@ -41,6 +49,7 @@ public record PoolObject(
                 autoAssign,
                 byBgp.isPresent() ? Pool.BGP : protocol,
                 byBgp.map(Announcement::how).orElse(BgpAnnouncement.DEFAULT),
+                raw,
                 origin);
     }
 

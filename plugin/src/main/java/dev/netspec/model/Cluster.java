@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,13 +72,42 @@ public record Cluster(
         hosts = List.copyOf(hosts);
     }
 
+    /** Searched for role by role, in the order that the networks have. */
     public Optional<Network> network(String name) {
-        return networks.stream().filter(network -> network.name().equals(name)).findFirst();
+        for (NetworkRole role : NetworkRole.values()) {
+            int index = firstNotBefore(networks, network -> compare(network, role, name));
+            if (index < networks.size() && compare(networks.get(index), role, name) == 0) {
+                return Optional.of(networks.get(index));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int compare(Network network, NetworkRole role, String name) {
+        int byRole = network.role().compareTo(role);
+        return byRole != 0 ? byRole : network.name().compareTo(name);
     }
 
     /** The networks of a role: several if racks have their own, or a role is split. */
     public List<Network> networks(NetworkRole role) {
-        return networks.stream().filter(network -> network.role() == role).toList();
+        return networks.subList(
+                firstNotBefore(networks, network -> network.role().compareTo(role)),
+                firstNotBefore(networks, network -> network.role().compareTo(role) > 0 ? 0 : -1));
+    }
+
+    /** The index of the first item that does not come before what is looked for, in a list that is sorted accordingly. */
+    private static <T> int firstNotBefore(List<T> sorted, ToIntFunction<T> comparison) {
+        int from = 0;
+        int to = sorted.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (comparison.applyAsInt(sorted.get(middle)) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     public boolean isManaged() {
@@ -131,7 +161,11 @@ public record Cluster(
     }
 
     public Optional<Pool> pool(String name) {
-        return pools.stream().filter(pool -> pool.name().equals(name)).findFirst();
+        int index = firstNotBefore(pools, pool -> pool.name().compareTo(name));
+        return Optional.of(index)
+                .filter(each -> each < pools.size())
+                .map(pools::get)
+                .filter(pool -> pool.name().equals(name));
     }
 
     /** Whether what is passed through says on which nodes MetalLB's speakers run. Source: MOSK, MetalLB settings of a cluster. */

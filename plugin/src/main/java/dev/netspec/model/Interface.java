@@ -102,13 +102,16 @@ public sealed interface Interface {
         }
     }
 
-    /** @param id 1 to 4094 */
+    /**
+     * @param id 1 to 4094; 0 if a hand-written manifest states none
+     * @param link empty if a hand-written manifest states none
+     */
     record Vlan(String name, int id, String link, Optional<Addressing> addressing, OptionalInt mtu, Origin origin)
             implements Interface {
 
         @Override
         public List<String> parts() {
-            return List.of(link);
+            return link.isEmpty() ? List.of() : List.of(link);
         }
     }
 

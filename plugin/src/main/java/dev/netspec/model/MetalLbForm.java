@@ -7,5 +7,7 @@ public enum MetalLbForm {
     /** MetalLBConfig holds pools and advertisements. */
     CONFIG,
     /** MetalLBConfigTemplate holds the advertisements, labelled Subnets the pools. */
-    TEMPLATE
+    TEMPLATE,
+    /** The release wants a MetalLBConfig and nobody wrote one, which only manifests can lack. */
+    MISSING
 }

@@ -10,15 +10,20 @@ import java.util.Set;
  * What the clusters of a region share.
  *
  * @param name the region's name; empty if it was read back from manifests, which do not say it from 2.26 on
+ * @param routingDomain regions of one domain are routed to one another, and so must not repeat addresses
  * @param agents the GitOps agents to protect every object against
  */
 public record Region(
         String name,
         Release release,
         List<OutOfBand> outOfBand,
+        String routingDomain,
         Set<Agent> agents,
         BootstrapGeneration bootstrap,
         Origin origin) {
+
+    /** The domain of the regions that state none. */
+    public static final String USUAL_ROUTING_DOMAIN = "default";
 
     /** A network of BMCs. */
     public record OutOfBand(Cidr cidr, Origin origin) {}

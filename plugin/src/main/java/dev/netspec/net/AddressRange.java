@@ -1,6 +1,7 @@
 package dev.netspec.net;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,18 @@ public record AddressRange(Ip first, Ip last) implements Comparable<AddressRange
 
     public boolean intersects(AddressRange other) {
         return first.compareTo(other.last) <= 0 && other.first.compareTo(last) <= 0;
+    }
+
+    /** Whether every address of it is in one of these. */
+    public boolean isCoveredBy(Collection<AddressRange> others) {
+        long next = first.value();
+        for (AddressRange other : others.stream().sorted().toList()) {
+            if (other.first.value() > next) {
+                break;
+            }
+            next = Math.max(next, other.last.value() + 1);
+        }
+        return next > last.value();
     }
 
     /** The shared addresses, if any. */

@@ -3,11 +3,56 @@ package dev.netspec.net;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds addresses that nothing has claimed. */
 public final class FreeSpace {
 
+    /** What is used inside and nowhere else. Source: RFC 1918. */
+    private static final List<Cidr> PRIVATE = Stream.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
+            .flatMap(text -> Cidr.parse(text).stream())
+            .toList();
+
     private FreeSpace() {}
+
+    /**
+     * The addresses with as many of their neighbours as make up the size, those behind before those in front, if nothing has
+     * claimed these.
+     *
+     * @param taken by others
+     */
+    public static Optional<AddressRange> grown(
+            AddressRange addresses, Cidr within, long size, Collection<AddressRange> taken) {
+        long more = Math.max(0, size - addresses.size());
+        return Stream.of(new long[] {addresses.first().value(), addresses.last().value() + more}, new long[] {
+                    addresses.first().value() - more, addresses.last().value()
+                })
+                .filter(ends -> within.hosts().first().value() <= ends[0]
+                        && ends[1] <= within.hosts().last().value())
+                .map(ends -> new AddressRange(new Ip(ends[0]), new Ip(ends[1])))
+                .filter(range -> taken.stream().noneMatch(range::intersects))
+                .findFirst();
+    }
+
+    /** The next network of the same size in the same private address space that touches nothing taken. */
+    public static Optional<Cidr> nextNetwork(Cidr like, Collection<AddressRange> taken) {
+        long size = like.range().size();
+        long start = like.last().value() + 1;
+        for (AddressRange range : taken.stream().sorted().toList()) {
+            if (range.first().value() >= start + size) {
+                break;
+            }
+            if (range.last().value() >= start) {
+                start = (range.last().value() / size + 1) * size;
+            }
+        }
+        long found = start;
+        return PRIVATE.stream()
+                .filter(space -> space.contains(like.range())
+                        && found + size - 1 <= space.last().value())
+                .findFirst()
+                .map(space -> new Cidr(new Ip(found), like.prefix()));
+    }
 
     /**
      * The lowest block of so many addresses inside a network that touches nothing taken.

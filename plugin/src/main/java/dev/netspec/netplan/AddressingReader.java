@@ -8,6 +8,7 @@ import dev.netspec.model.Interface.Addressing;
 import dev.netspec.model.Route;
 import dev.netspec.net.Cidr;
 import dev.netspec.net.Ip;
+import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
 import dev.netspec.node.ScalarNode;
 import java.util.ArrayList;
@@ -33,15 +34,19 @@ final class AddressingReader {
         this.out = out;
     }
 
-    /** @param devices what an address may call this interface */
-    Optional<Addressing> read(FieldReader body, Set<String> devices) {
-        Optional<NamedSubnet> subnet = subnet(body.list("addresses"), devices);
+    Optional<Addressing> read(FieldReader body) {
+        Optional<NamedSubnet> subnet = subnet(body.list("addresses"));
         boolean defaultRoute = gateway4(body, subnet);
         List<Route> routes = new ArrayList<>();
+        boolean adrift = body.list("addresses").stream().anyMatch(this::drawsFromUnknownSubnet);
         for (FieldReader each : body.maps("routes")) {
+            if (adrift || drawsFromUnknownSubnet(each.node())) {
+                each.rest().forEach(each::ignore);
+                continue;
+            }
             Optional<Route> route = subnet.flatMap(own -> route(each, own));
             if (route.isEmpty()) {
-                report(each.node(), "route");
+                reportRoute(each);
             } else if (isDefault(route.get())) {
                 defaultRoute = true;
             } else {
@@ -54,16 +59,15 @@ final class AddressingReader {
         return network.map(name -> new Addressing(name, isDefault, nameservers, routes));
     }
 
-    /** That of the first address which is in a network of the cluster. */
-    private Optional<NamedSubnet> subnet(List<Node> addresses, Set<String> devices) {
+    /** That of the first address which is in a network of the cluster, for whichever interface it says that it is. */
+    private Optional<NamedSubnet> subnet(List<Node> addresses) {
         Optional<NamedSubnet> subnet = Optional.empty();
         for (Node address : addresses) {
             Optional<NamedSubnet> found = NetplanMacro.of(address)
-                    .filter(macro -> macro.subnetOfAddress().isPresent() && devices.contains(macro.device()))
-                    .flatMap(NetplanMacro::subnetOfAddress)
+                    .flatMap(macro -> macro.subnetOfAddress().or(macro::subnetOfCidr))
                     .flatMap(subnets)
                     .filter(each -> each.network().isPresent());
-            if (found.isEmpty() || subnet.isPresent()) {
+            if (found.isEmpty() || subnet.isPresent() && !subnet.equals(found)) {
                 report(address, "address");
             } else {
                 subnet = found;
@@ -108,6 +112,16 @@ final class AddressingReader {
                 route.origin()));
     }
 
+    /** Where it is not understood: at its destination, or else at its router. */
+    private void reportRoute(FieldReader route) {
+        Optional<ScalarNode> via = route.scalar("via");
+        Optional<ScalarNode> to =
+                route.scalar("to").filter(each -> destination(each).isEmpty());
+        out.add(Unmodelled.of(
+                to.or(() -> via).map(ScalarNode::origin).orElse(route.origin()),
+                "the route in the npTemplate of " + object));
+    }
+
     private static boolean isDefault(Route route) {
         return route.to().equals(ANYWHERE)
                 && route.via().isEmpty()
@@ -149,8 +163,21 @@ final class AddressingReader {
         return subnet.isPresent() && alias.flatMap(subnets).equals(subnet);
     }
 
+    /** What draws from a Subnet that is not known is left to the finding about that. */
     private void report(Node node, String what) {
+        if (drawsFromUnknownSubnet(node)) {
+            return;
+        }
         String text = node instanceof ScalarNode scalar ? " `" + scalar.text() + "`" : "";
         out.add(Unmodelled.of(node.origin(), "the " + what + text + " in the npTemplate of " + object));
+    }
+
+    private boolean drawsFromUnknownSubnet(Node node) {
+        return node instanceof MapNode map
+                ? map.entries().values().stream().anyMatch(entry -> drawsFromUnknownSubnet(entry.value()))
+                : NetplanMacro.of(node)
+                        .flatMap(NetplanMacro::subnet)
+                        .filter(alias -> subnets.apply(alias).isEmpty())
+                        .isPresent();
     }
 }

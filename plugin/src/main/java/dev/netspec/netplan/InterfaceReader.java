@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Reads the body of one interface of an npTemplate; what it cannot read stays unread, and is reported as such. */
 final class InterfaceReader {
@@ -23,7 +22,7 @@ final class InterfaceReader {
     private final Map<String, Integer> nics;
     private final AddressingReader addressing;
 
-    /** @param nics the index of each NIC by the key that the template gives it */
+    /** @param nics the index of each NIC by whatever the template may call it, apart from its macro */
     InterfaceReader(Map<String, Integer> nics, AddressingReader addressing) {
         this.nics = nics;
         this.addressing = addressing;
@@ -62,8 +61,7 @@ final class InterfaceReader {
         if (isMacro(match.node().text("macaddress"), NetplanMacro.mac(index))) {
             match.ignore("macaddress");
         }
-        return Optional.of(
-                new Nic(index, addressing.read(body, Set.of(key, Integer.toString(index))), mtu(body), origin));
+        return Optional.of(new Nic(index, addressing.read(body), mtu(body), origin));
     }
 
     private static boolean isMacro(Optional<String> text, NetplanMacro wanted) {
@@ -73,12 +71,7 @@ final class InterfaceReader {
     Optional<Interface> bond(String key, FieldReader body, Origin origin) {
         withoutDhcp(body);
         return Optional.of(new Bond(
-                key,
-                names(body),
-                parameters(body.map("parameters")),
-                addressing.read(body, Set.of(key)),
-                mtu(body),
-                origin));
+                key, names(body), parameters(body.map("parameters")), addressing.read(body), mtu(body), origin));
     }
 
     private Map<String, String> parameters(FieldReader parameters) {
@@ -92,17 +85,14 @@ final class InterfaceReader {
     Optional<Interface> vlan(String key, FieldReader body, Origin origin) {
         OptionalInt id = body.node().scalar("id").map(InterfaceReader::integer).orElse(OptionalInt.empty());
         Optional<String> link = body.node().text("link");
-        if (id.isEmpty() || link.isEmpty()) {
-            return Optional.empty();
-        }
         withoutDhcp(body.ignore("id", "link"));
         return Optional.of(new Vlan(
-                key, id.getAsInt(), nameOf(link.get()), addressing.read(body, Set.of(key)), mtu(body), origin));
+                key, id.orElse(0), link.map(this::nameOf).orElse(""), addressing.read(body), mtu(body), origin));
     }
 
     Optional<Interface> bridge(String key, FieldReader body, Origin origin) {
         withoutDhcp(body);
-        return Optional.of(new Bridge(key, names(body), addressing.read(body, Set.of(key)), mtu(body), origin));
+        return Optional.of(new Bridge(key, names(body), addressing.read(body), mtu(body), origin));
     }
 
     private List<String> names(FieldReader body) {

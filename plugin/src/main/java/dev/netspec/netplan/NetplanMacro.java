@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param argument without its quotes; empty if there is none
  */
-record NetplanMacro(String function, String argument) {
+public record NetplanMacro(String function, String argument) {
 
     private static final String NIC = "nic";
     private static final String MAC = "mac";
@@ -24,9 +24,12 @@ record NetplanMacro(String function, String argument) {
     private static final String CIDR = "cidr_from_subnet";
     private static final String API_ADDRESS = "cluster_api_lb_ip";
 
-    /** Alone, with an integer, or with a text in either of Go's quotes. */
-    private static final Pattern SYNTAX =
-            Pattern.compile("\\{\\{\\s*(\\w+)(?:\\s+(?:(\\d{1,4})|\"([^\"]*)\"|`([^`]*)`))?\\s*\\}\\}");
+    /**
+     * Alone, or with one argument: an integer or a text. Without quotes or in the wrong ones it is no macro of Go's, but
+     * what it means is plain; that it is wrong is for a rule to say.
+     */
+    private static final Pattern SYNTAX = Pattern.compile(
+            "\\{\\{\\s*(\\w+)(?:\\s+(?:\"([^\"]*)\"|`([^`]*)`|'([^']*)'|([^\\s\"`'|()$]+)))?\\s*\\}\\}");
 
     static NetplanMacro nic(int index) {
         return new NetplanMacro(NIC, Integer.toString(index));
@@ -58,16 +61,16 @@ record NetplanMacro(String function, String argument) {
         return new NetplanMacro(API_ADDRESS, "");
     }
 
-    static Optional<NetplanMacro> of(Node node) {
+    public static Optional<NetplanMacro> of(Node node) {
         return node instanceof ScalarNode scalar ? of(scalar.text()) : Optional.empty();
     }
 
-    static Optional<NetplanMacro> of(String text) {
+    public static Optional<NetplanMacro> of(String text) {
         Matcher matcher = SYNTAX.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String argument = Stream.of(matcher.group(2), matcher.group(3), matcher.group(4))
+        String argument = Stream.of(matcher.group(2), matcher.group(3), matcher.group(4), matcher.group(5))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
@@ -75,48 +78,54 @@ record NetplanMacro(String function, String argument) {
     }
 
     /** The index of the NIC that this is the name of. */
-    OptionalInt nicIndex() {
+    public OptionalInt nicIndex() {
         return indexIf(NIC);
     }
 
     /** The index of the NIC that this is the MAC address of. */
-    OptionalInt macIndex() {
+    public OptionalInt macIndex() {
         return indexIf(MAC);
     }
 
     private OptionalInt indexIf(String wanted) {
-        return function.equals(wanted)
-                        && !argument.isEmpty()
-                        && argument.chars().allMatch(Character::isDigit)
+        return function.equals(wanted) && argument.matches("\\d{1,4}")
                 ? OptionalInt.of(Integer.parseInt(argument))
                 : OptionalInt.empty();
     }
 
     /** The Subnet that this is an address of, if it is one. */
-    Optional<String> subnetOfAddress() {
+    public Optional<String> subnetOfAddress() {
         return function.equals(IP) && argument.contains(":")
                 ? Optional.of(argument.substring(argument.indexOf(':') + 1))
                 : Optional.empty();
     }
 
     /** The interface, by name or index, that the address is for. */
-    String device() {
+    public String device() {
         return argument.substring(0, argument.indexOf(':'));
     }
 
     /** The Subnet that this is the gateway of, if it is one. */
-    Optional<String> subnetOfGateway() {
+    public Optional<String> subnetOfGateway() {
         return function.equals(GATEWAY) ? Optional.of(argument) : Optional.empty();
     }
 
     /** The Subnet that these are the name servers of, if they are. */
-    Optional<String> subnetOfNameservers() {
+    public Optional<String> subnetOfNameservers() {
         return function.equals(NAMESERVERS) ? Optional.of(argument) : Optional.empty();
     }
 
     /** The Subnet that this is the CIDR of, if it is one. */
-    Optional<String> subnetOfCidr() {
+    public Optional<String> subnetOfCidr() {
         return function.equals(CIDR) ? Optional.of(argument) : Optional.empty();
+    }
+
+    /** The Subnet that it draws from, if it does. */
+    Optional<String> subnet() {
+        return subnetOfAddress()
+                .or(this::subnetOfGateway)
+                .or(this::subnetOfNameservers)
+                .or(this::subnetOfCidr);
     }
 
     /** As a template has it. */

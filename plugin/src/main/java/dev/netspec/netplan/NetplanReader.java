@@ -21,23 +21,39 @@ import java.util.stream.Stream;
 /** Reads an npTemplate, in the grammar that {@link NetplanWriter} writes and people extend. */
 public final class NetplanReader {
 
+    /** The key that a netplan file begins with; that a template must not is for a rule to say. */
+    private static final String WRAPPER = "network";
+
     private static final List<String> SECTIONS = List.of("ethernets", "bonds", "vlans", "bridges");
 
     private final MapNode document;
     private final String object;
-    /** The index of each NIC by the key that the template gives it. */
+    /** The index of each NIC by the key that the template gives it, and by its own name if that is stated. */
     private final Map<String, Integer> nics = new LinkedHashMap<>();
 
     /** @param names of the NICs by index, where the template's object states them */
     public NetplanReader(ScalarNode template, List<String> names, String object, Diagnostics.Collector out) {
-        this.document = TemplateText.read(template, object, out)
+        MapNode whole = Optional.of(template)
+                .filter(text -> !text.text().isBlank())
+                .flatMap(text -> TemplateText.read(text, object, out))
                 .filter(MapNode.class::isInstance)
                 .map(MapNode.class::cast)
                 .orElse(MapNode.EMPTY);
+        this.document = unwrapped(whole);
         this.object = object;
+        names.forEach(name -> nics.putIfAbsent(name, names.indexOf(name)));
         section("ethernets")
                 .entries()
                 .forEach((key, entry) -> index(key, entry.value(), names).ifPresent(index -> nics.put(key, index)));
+    }
+
+    /** Whether it is a netplan document, and one that can be read. */
+    public boolean isReadable() {
+        return !document.isEmpty();
+    }
+
+    static MapNode unwrapped(MapNode document) {
+        return document.map(WRAPPER).orElse(document);
     }
 
     private MapNode section(String key) {
@@ -107,7 +123,7 @@ public final class NetplanReader {
     private static void read(FieldReader section, BodyReader reader, PassThrough raw, NetplanInterfaces into) {
         for (String key : section.rest()) {
             FieldReader body = section.map(key);
-            reader.read(key, body, section.node().keyOrigin(key))
+            reader.read(key, body, InterfaceOrigin.of(key, section.node()))
                     .ifPresentOrElse(each -> into.add(each, raw.take(body)), () -> section.unread(key));
         }
     }

@@ -91,6 +91,14 @@ public record MapNode(Map<String, Entry> entries, Origin origin) implements Node
                         .map(entry -> entry.value().origin())));
     }
 
+    @Override
+    public MapNode usedBy(Origin.Use use) {
+        Map<String, Entry> used = new LinkedHashMap<>();
+        entries.forEach((key, entry) ->
+                used.put(key, new Entry(entry.key().usedBy(use), entry.value().usedBy(use))));
+        return new MapNode(used, origin.usedBy(use));
+    }
+
     /** Without these keys. */
     public MapNode without(Collection<String> keys) {
         Map<String, Entry> left = new LinkedHashMap<>(entries);

@@ -11,4 +11,7 @@ import dev.netspec.source.Origin;
 public sealed interface Node permits MapNode, ListNode, ScalarNode {
 
     Origin origin();
+
+    /** The same value, which counts because somebody uses it. */
+    Node usedBy(Origin.Use use);
 }

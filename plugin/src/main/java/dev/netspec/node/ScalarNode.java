@@ -39,6 +39,11 @@ public record ScalarNode(String text, Type type, Origin origin) implements Node 
         return new ScalarNode(Boolean.toString(value), Type.BOOLEAN, origin);
     }
 
+    @Override
+    public ScalarNode usedBy(Origin.Use use) {
+        return new ScalarNode(text, type, origin.usedBy(use));
+    }
+
     public boolean isTrue() {
         return type == Type.BOOLEAN && text.equals("true");
     }

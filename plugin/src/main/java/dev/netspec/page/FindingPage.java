@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,9 +30,9 @@ public record FindingPage(
         return read("ids.txt").lines().toList();
     }
 
-    /** Empty if no finding has that id. */
+    /** The page of a finding, or of a rule of somebody's own that states the same facts; empty if there is none. */
     public static Optional<FindingPage> find(String id) {
-        return ids().contains(id) ? Optional.of(parse(id, read(id + ".md"))) : Optional.empty();
+        return text(id).flatMap(text -> parse(id, text));
     }
 
     /** The text of the page of any id, a rule of somebody's own included; empty if none was written. */
@@ -43,18 +43,31 @@ public record FindingPage(
     }
 
     /** The page begins with {@code # <id>: <title>}, and then the facts; a test holds all pages to that. */
-    private static FindingPage parse(String id, String text) {
+    private static Optional<FindingPage> parse(String id, String text) {
         List<String> lines =
                 text.lines().filter(line -> !line.isBlank()).limit(4).toList();
-        String title = lines.get(0).substring(("# " + id + ": ").length());
-        String severity = fact("Severity", lines).orElseThrow();
-        return new FindingPage(
-                id,
-                title,
-                Severity.valueOf(severity.toUpperCase(Locale.ROOT)),
-                fact("Releases", lines).orElseThrow(),
-                neverInBaseline(fact("Baseline", lines).orElse("never, its page does not say so")),
-                text);
+        Optional<String> title = fact("# " + id, lines);
+        Optional<Severity> severity = fact("Severity", lines).flatMap(FindingPage::severity);
+        return title.isEmpty() || severity.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FindingPage(
+                        id,
+                        title.get(),
+                        severity.get(),
+                        fact("Releases", lines).orElse("all"),
+                        neverInBaseline(fact("Baseline", lines).orElse("never, its page does not say so")),
+                        text));
+    }
+
+    private static Optional<Severity> severity(String word) {
+        return Arrays.stream(Severity.values())
+                .filter(each -> each.word().equals(word))
+                .findFirst();
+    }
+
+    /** Whether a policy may give its findings this severity: warnings and notes any, errors none but theirs. */
+    public boolean mayBe(Severity other) {
+        return severity != Severity.ERROR || other == Severity.ERROR;
     }
 
     private static Optional<String> fact(String name, List<String> lines) {

@@ -8,8 +8,12 @@ public enum Feature {
     REGION_LABEL,
     /** An L2Template names its cluster in {@code spec.clusterRef}; a label does from 2.25. */
     L2TEMPLATE_CLUSTER_REF,
+    /** Subnets may be made from a SubnetPool, as those of scope {@code cluster} are; netspec emits none. */
+    SUBNET_POOL,
     /** The default route is {@code gateway4} in the netplan text; {@code routes} where absent. */
     NETPLAN_GATEWAY4,
+    /** The product reads some values of netplan, such as {@code on-link}, as text only; not known where absent. */
+    NETPLAN_TEXT_VALUES,
     /** DHCP ranges are Subnets labelled {@code ipam/SVC-dhcp-range}; chart values before 2.21. */
     DHCP_RANGE_SUBNET,
     /** The MetalLB pools of a management cluster are Helm values and labelled Subnets, and end in a ConfigMap. */
@@ -24,6 +28,8 @@ public enum Feature {
     MANAGED_METALLB_CONFIG,
     /** A MetalLBConfigTemplate with labelled Subnets may stand behind the MetalLBConfig of a managed cluster. */
     MANAGED_METALLB_CONFIG_TEMPLATE,
+    /** MetalLB addresses may be Subnets labelled {@code ipam/SVC-MetalLB}. */
+    METALLB_SUBNET,
     /** Services and the cluster API may be announced by BGP: Rack, MultiRackCluster, {@code cluster_api_lb_ip}. */
     BGP_ANNOUNCEMENT,
     /** A management cluster may lie in several layer-2 domains. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -49,7 +50,12 @@ final class ReleaseReader {
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
                                 entry -> text(entry.getValue().value()))),
-                root.list("features").stream().map(this::feature).collect(Collectors.toSet()));
+                features(root, "features"),
+                features(root, "deprecated"));
+    }
+
+    private Set<Feature> features(MapNode root, String key) {
+        return root.list(key).stream().map(this::feature).collect(Collectors.toSet());
     }
 
     private Feature feature(Node node) {

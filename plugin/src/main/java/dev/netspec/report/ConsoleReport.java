@@ -3,66 +3,83 @@ package dev.netspec.report;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Note;
 import dev.netspec.source.Origin;
-import dev.netspec.source.Position;
-import dev.netspec.source.SourceFile;
-import dev.netspec.source.Span;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
- * Shows a finding to a person at a terminal: the place, the line with carets under what is wrong, what is wrong, where
- * else to look, and how to mend it.
+ * Shows a finding to a person at a terminal: the place, the line with carets under what is wrong, what is wrong, the other
+ * side of it under dashes, and how to mend it.
  *
  * <pre>
- * error[pool-overlap] spec/kaas-mgmt.yaml:14:19
+ * error[pool-overlap] spec/kaas-mgmt.yaml:21:19
  *    |
  * 14 |     loadBalancer: 10.0.11.61-10.0.11.80
- *    |                   ^^^^^^^^^^^^^^^^^^^^^ shares 10.0.11.70-10.0.11.80 with pool `other`
- *    = `other` is defined at spec/kaas-mgmt.yaml:21:23
+ *    |                   --------------------- `default` has `10.0.11.61-10.0.11.80` here
+ * ...
+ * 21 |     loadBalancer: 10.0.11.70-10.0.11.90
+ *    |                   ^^^^^^^^^^^^^^^^^^^^^ shares `10.0.11.70-10.0.11.80` with pool `default`
  *    = fix: give one of them a range outside the other
  *    = more: mvn netspec:explain -Dnetspec.id=pool-overlap
  * </pre>
  */
-public final class ConsoleReport {
-
-    private ConsoleReport() {}
+public record ConsoleReport(Look look) {
 
     /** The lines of a finding, joined by LF, without a final one. */
-    public static String of(Diagnostic finding) {
-        List<String> lines = new ArrayList<>();
-        String gutter = gutter(finding.at());
-        lines.add(finding.severity().word() + "[" + finding.id() + "]" + place(finding.at()));
-        lines.addAll(statement(finding, gutter));
+    public String of(Diagnostic finding) {
+        return switch (look.form()) {
+            case SHORT ->
+                (finding.at().isKnown() ? place(finding.at()) + ": " : "") + heading(finding) + " "
+                        + Printable.of(finding.message());
+            case LONG -> String.join("\n", lines(finding));
+        };
+    }
+
+    private List<String> lines(Diagnostic finding) {
+        boolean canShow = Mark.canShow(finding.at());
+        List<Mark> marks = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        if (canShow) {
+            marks.add(new Mark(finding.at(), Printable.of(finding.message()), '^', Ink.of(finding.severity())));
+        } else {
+            remarks.add(Printable.of(finding.message()));
+        }
         for (Note note : finding.notes()) {
-            lines.add(gutter + " = " + Printable.of(note.message()) + (note.at().isKnown() ? " at" : "")
-                    + place(note.at()));
+            String words = Printable.of(note.message());
+            if (canShow && Mark.canShow(note.at())) {
+                marks.add(new Mark(note.at(), words + " here", '-', Ink.FRAME));
+            } else {
+                remarks.add(note.at().isKnown() ? words + " at " + place(note.at()) : words);
+            }
         }
-        finding.fix().ifPresent(fix -> lines.add(gutter + " = fix: " + Printable.of(fix)));
-        lines.add(gutter + " = more: mvn netspec:explain -Dnetspec.id=" + finding.id());
-        return String.join("\n", lines);
+        int last = marks.stream().mapToInt(Mark::line).max().orElse(1);
+        String gutter = " ".repeat(String.valueOf(last).length());
+        List<String> lines = new ArrayList<>();
+        lines.add(heading(finding) + (finding.at().isKnown() ? " " + place(finding.at()) : ""));
+        lines.addAll(Listing.of(marks, gutter, look));
+        remarks.forEach(remark -> remark(gutter, "", remark, lines));
+        finding.fix().ifPresent(fix -> remark(gutter, "fix: ", Printable.of(fix), lines));
+        lines.add(start(gutter, "more: ") + "mvn netspec:explain -Dnetspec.id=" + finding.id());
+        return lines;
     }
 
-    private static List<String> statement(Diagnostic finding, String gutter) {
-        String message = Printable.of(finding.message());
-        SourceFile file = finding.at().file().orElse(SourceFile.of("", ""));
-        Span span = finding.at().span().orElse(Span.at(Position.START));
-        if (file.line(span.start().line()).isBlank()) {
-            return List.of(gutter + " = " + message);
-        }
-        Excerpt excerpt = Excerpt.of(file, span);
-        return List.of(
-                gutter + " |",
-                span.start().line() + " | " + excerpt.line(),
-                gutter + " | " + excerpt.carets() + " " + message);
+    private void remark(String gutter, String topic, String words, List<String> lines) {
+        String start = gutter + " = " + topic;
+        Iterator<String> wrapped =
+                Words.wrap(words, look.width() - start.length()).iterator();
+        lines.add(start(gutter, topic) + wrapped.next());
+        wrapped.forEachRemaining(line -> lines.add(" ".repeat(start.length()) + line));
     }
 
-    private static String gutter(Origin at) {
-        return at.span()
-                .map(span -> " ".repeat(String.valueOf(span.start().line()).length()))
-                .orElse(" ");
+    private String start(String gutter, String topic) {
+        return gutter + look.paint(Ink.FRAME, " =") + " " + look.paint(Ink.HEADING, topic);
+    }
+
+    private String heading(Diagnostic finding) {
+        return look.paint(Ink.of(finding.severity()), finding.severity().word() + "[" + finding.id() + "]");
     }
 
     private static String place(Origin at) {
-        return at.isKnown() ? " " + Printable.of(at.toString()) : "";
+        return Printable.of(at.toString());
     }
 }

@@ -2,52 +2,47 @@ package dev.netspec.report;
 
 import dev.netspec.source.SourceFile;
 import dev.netspec.source.Span;
+import java.util.regex.Pattern;
 
 /**
- * A source line and the carets below it, as a terminal shows them: tabs widened, control characters made visible, and a
- * line that is too wide cut to the part around the carets.
+ * A source line as a terminal shows it: tabs widened, control characters made visible, and a line that is too wide cut to
+ * the part around what is marked.
+ *
+ * @param start how many columns stand before what is marked
+ * @param length of what is marked, at least one column
  */
-record Excerpt(String line, String carets) {
-
-    /** What a terminal of 120 columns has room for, beside the gutter and Maven's prefix. */
-    private static final int WIDEST = 100;
+record Excerpt(String line, int start, int length) {
 
     private static final String CUT = "...";
 
-    /** The first line of a span. */
-    static Excerpt of(SourceFile file, Span span) {
+    /** What does not belong to a value that goes on in the next line. */
+    private static final Pattern COMMENT = Pattern.compile("(\\s+#.*|\\s+)$");
+
+    /** The first line of a span, in so many columns. */
+    static Excerpt of(SourceFile file, Span span, int room) {
         String line = file.line(span.start().line());
         int start = Math.min(span.start().column() - 1, line.length());
         int end = span.end().line() == span.start().line()
                 ? Math.min(span.end().column() - 1, line.length())
-                : line.stripTrailing().length();
+                : start
+                        + COMMENT.matcher(line.substring(start))
+                                .replaceFirst("")
+                                .length();
         String before = Printable.of(line.substring(0, start));
         String marked = Printable.of(line.substring(start, Math.max(start, end)));
         String after = Printable.of(line.substring(Math.max(start, end))).stripTrailing();
-        return fit(before, marked, after);
+        return fit(before, marked, after, room);
     }
 
-    private static Excerpt fit(String before, String marked, String after) {
-        String mark = width(marked) <= WIDEST ? marked : first(marked, WIDEST - CUT.length()) + CUT;
+    private static Excerpt fit(String before, String marked, String after, int room) {
+        int most = room - 2 * CUT.length();
+        String mark = Columns.of(marked) <= most ? marked : Columns.first(marked, most - CUT.length()) + CUT;
         String lead = before;
-        if (width(before) + width(mark) + Math.min(width(after), CUT.length()) > WIDEST) {
-            lead = CUT + last(before, Math.max(0, (WIDEST - width(mark)) / 2 - CUT.length()));
+        if (Columns.of(before) + Columns.of(mark) + Math.min(Columns.of(after), CUT.length()) > room) {
+            lead = CUT + Columns.last(before, Math.max(0, (room - Columns.of(mark)) / 2 - CUT.length()));
         }
-        int room = Math.max(0, WIDEST - width(lead) - width(mark));
-        String rest = width(after) <= room ? after : first(after, Math.max(0, room - CUT.length())) + CUT;
-        String carets = " ".repeat(width(lead)) + "^".repeat(Math.max(1, width(mark)));
-        return new Excerpt(lead + mark + rest, carets);
-    }
-
-    private static int width(String text) {
-        return text.codePointCount(0, text.length());
-    }
-
-    private static String first(String text, int most) {
-        return text.substring(0, text.offsetByCodePoints(0, Math.min(most, width(text))));
-    }
-
-    private static String last(String text, int most) {
-        return text.substring(text.offsetByCodePoints(text.length(), -Math.min(most, width(text))));
+        int left = Math.max(0, room - Columns.of(lead) - Columns.of(mark));
+        String rest = Columns.of(after) <= left ? after : Columns.first(after, Math.max(0, left - CUT.length())) + CUT;
+        return new Excerpt(lead + mark + rest, Columns.of(lead), Math.max(1, Columns.of(mark)));
     }
 }

@@ -3,6 +3,7 @@ package dev.netspec.report;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.diagnostic.Phrase;
 import dev.netspec.diagnostic.Severity;
+import dev.netspec.diagnostic.Standing;
 import dev.netspec.lint.ObjectRules;
 import dev.netspec.manifest.ManifestSet;
 import dev.netspec.model.Cluster;
@@ -117,12 +118,29 @@ public final class Summary {
                 + (drift ? " Run `mvn netspec:update` and commit the result." : "");
     }
 
+    /** What became of the baseline, as numbers of findings in it. */
+    public static String baseline(String file, int before, int after) {
+        if (after == 0) {
+            return before == 0
+                    ? "Nothing is found that a baseline may have"
+                    : "Deleted " + file + ": nothing of it is left";
+        }
+        return (before == after ? "Nothing has changed in " : "Wrote ") + file + ": " + Phrase.count(after, "finding")
+                + (before > after ? ", " + before + " before" : "");
+    }
+
+    /** Notes are counted if there are any: most runs have none. */
     private static String counts(Diagnostics findings) {
         int errors = findings.count(Severity.ERROR);
         int warnings = findings.count(Severity.WARNING);
-        if (errors + warnings == 0) {
-            return "no findings";
-        }
-        return Phrase.count(errors, "error") + ", " + Phrase.count(warnings, "warning");
+        int notes = findings.count(Severity.NOTE);
+        int accepted = findings.count(Standing.ACCEPTED);
+        int known = findings.count(Standing.BASELINE);
+        return (errors + warnings + notes == 0
+                        ? "no findings"
+                        : Phrase.count(errors, "error") + ", " + Phrase.count(warnings, "warning"))
+                + (notes == 0 ? "" : ", " + Phrase.count(notes, "note"))
+                + (accepted == 0 ? "" : ", " + accepted + " accepted")
+                + (known == 0 ? "" : ", " + known + " in the baseline");
     }
 }

@@ -3,34 +3,70 @@ package dev.netspec.rule;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.Network;
 import dev.netspec.model.NetworkModel;
+import dev.netspec.model.Range;
+import dev.netspec.model.Region;
 import dev.netspec.net.AddressRange;
+import dev.netspec.net.Cidr;
 import dev.netspec.net.FreeSpace;
 import dev.netspec.net.Overlaps;
+import dev.netspec.net.RangeIndex;
 import dev.netspec.rule.Claim.Kind;
+import dev.netspec.rule.OwnedNetwork.Place;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who claims which addresses among the clusters of one management cluster. Clusters of different management clusters
- * may repeat addresses.
+ * Who claims which addresses among the clusters of one routing domain. Clusters of different domains may repeat addresses.
+ *
+ * <p>A view that is made once for all rules: what they ask of it is indexed here, for a domain may have a hundred thousand
+ * ranges.
  */
-record AddressPlan(List<Cluster> clusters, List<Claim> claims) {
+final class AddressPlan {
+
+    private final List<Cluster> clusters;
+    private final List<Claim> claims;
+    private final RangeIndex<Claim> taken;
+    private final Set<Place> detached;
+    private final List<Clash> clashes;
+    private final NetworkPlan networks;
+    private final Map<Wanted, String> offers = new HashMap<>();
+
+    private record Wanted(Cidr network, long size) {}
+
+    private AddressPlan(List<Cluster> clusters) {
+        this.clusters = clusters;
+        this.claims = Claims.of(clusters);
+        this.taken = RangeIndex.of(claims, Claim::addresses);
+        this.detached = detached(claims);
+        this.clashes = findClashes();
+        this.networks = NetworkPlan.of(clusters);
+    }
 
     static Collection<AddressPlan> of(NetworkModel model) {
         return model.clusters().stream()
                 .collect(Collectors.groupingBy(
-                        Cluster::managementCluster,
+                        cluster -> cluster.region().routingDomain(),
                         TreeMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), AddressPlan::of)))
+                        Collectors.collectingAndThen(Collectors.toList(), AddressPlan::new)))
                 .values();
     }
 
-    private static AddressPlan of(List<Cluster> clusters) {
-        return new AddressPlan(clusters, Claims.of(clusters));
+    List<Cluster> clusters() {
+        return clusters;
+    }
+
+    /** The networks of these clusters, and which of them share addresses. */
+    NetworkPlan networks() {
+        return networks;
     }
 
     Stream<Claim> claims(Kind... kinds) {
@@ -48,15 +84,19 @@ record AddressPlan(List<Cluster> clusters, List<Claim> claims) {
      * to clash with the bootstrap pool too, which has the same addresses by intent.
      */
     List<Clash> clashes() {
-        List<Clash> clashes = Overlaps.of(claims, Claim::addresses).stream()
+        return clashes;
+    }
+
+    private List<Clash> findClashes() {
+        List<Clash> all = Overlaps.of(claims, Claim::addresses).stream()
                 .filter(overlap -> conflict(overlap.first(), overlap.second()))
                 .map(overlap -> Clash.between(overlap.first(), overlap.second(), overlap.shared()))
                 .toList();
-        Set<Claim> inPools = clashes.stream()
+        Set<Claim> inPools = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.stream()
                 .filter(clash -> clash.involves(Kind.POOL))
-                .flatMap(clash -> Stream.of(clash.blamed(), clash.other()))
-                .collect(Collectors.toSet());
-        return clashes.stream()
+                .forEach(clash -> inPools.addAll(List.of(clash.blamed(), clash.other())));
+        return all.stream()
                 .filter(clash -> !clash.involves(Kind.BOOTSTRAP_POOL)
                         || !inPools.contains(clash.blamed()) && !inPools.contains(clash.other()))
                 .toList();
@@ -73,32 +113,85 @@ record AddressPlan(List<Cluster> clusters, List<Claim> claims) {
 
     /** Whether nothing in the claim's network lies in its CIDR, so that the CIDR is what must be wrong. */
     private boolean isDetached(Claim claim) {
-        return claim.network().isPresent()
-                && isDetached(claim.cluster(), claim.network().get());
+        return claim.network()
+                .filter(network -> isDetached(claim.cluster(), network))
+                .isPresent();
     }
 
     /** Whether several things are said to be in the network and none of them lies in its CIDR. */
     boolean isDetached(Cluster cluster, Network network) {
-        List<Claim> inside = claims.stream()
-                .filter(claim -> !claim.is(Kind.BORDER)
-                        && claim.cluster().name().equals(cluster.name())
-                        && claim.network().filter(network::equals).isPresent())
-                .toList();
-        return inside.size() > 1
-                && inside.stream().noneMatch(claim -> network.cidr().range().intersects(claim.addresses()));
+        return detached.contains(Place.of(cluster, network));
+    }
+
+    private static Set<Place> detached(List<Claim> claims) {
+        Map<Place, Integer> outside = new HashMap<>();
+        Set<Place> holding = new HashSet<>();
+        for (Claim claim : claims) {
+            claim.network().filter(network -> !claim.is(Kind.BORDER)).ifPresent(network -> {
+                Place place = Place.of(claim.cluster(), network);
+                if (network.cidr().range().intersects(claim.addresses())) {
+                    holding.add(place);
+                } else {
+                    outside.merge(place, 1, Integer::sum);
+                }
+            });
+        }
+        return outside.keySet().stream()
+                .filter(place -> outside.get(place) > 1 && !holding.contains(place))
+                .collect(Collectors.toSet());
     }
 
     /** The end of a fix that names a free block; empty if there is none of that size. */
     String offer(Network network, long size) {
-        return offer(network, size, claims);
+        return offers.computeIfAbsent(
+                new Wanted(network.cidr(), size),
+                wanted -> offer(network, size, taken.meeting(network.cidr().range())));
     }
 
-    /** The same for a claim that is to move, and whose present addresses are free then. */
+    /** The same for a claim that is to move, and whose present addresses are free then if no others are. */
     String offerInPlaceOf(Claim moving, Network network) {
-        return offer(
-                network,
-                moving.addresses().size(),
-                claims.stream().filter(claim -> claim != moving).toList());
+        long size = moving.addresses().size();
+        String offer = offer(network, size);
+        return offer.isEmpty()
+                ? offer(
+                        network,
+                        size,
+                        taken.meeting(network.cidr().range()).stream()
+                                .filter(claim -> claim != moving)
+                                .toList())
+                : offer;
+    }
+
+    /** The end of a fix that says how the addresses of a network become so many: where they are, if that can be. */
+    String growth(Network network, List<Range> present, long size) {
+        if (present.size() != 1) {
+            return offer(network, size);
+        }
+        AddressRange addresses = present.get(0).addresses();
+        List<AddressRange> others = claims.stream()
+                .map(Claim::addresses)
+                .filter(claimed -> !claimed.equals(addresses))
+                .toList();
+        return FreeSpace.grown(addresses, network.cidr(), size, others)
+                .map(range -> ": `" + range + "` would do, nothing else has these")
+                .orElse(offer(network, size));
+    }
+
+    /** The end of a fix that names a network of the same size; empty if there is none. */
+    String offerNetwork(Cidr like) {
+        List<AddressRange> taken = clusters.stream()
+                .flatMap(cluster -> Stream.of(
+                                cluster.networks().stream().map(Network::cidr),
+                                cluster.region().outOfBand().stream().map(Region.OutOfBand::cidr),
+                                Stream.of(
+                                        cluster.kubernetes().pods(),
+                                        cluster.kubernetes().services()))
+                        .flatMap(cidrs -> cidrs))
+                .map(Cidr::range)
+                .toList();
+        return FreeSpace.nextNetwork(like, taken)
+                .map(cidr -> ": nothing in the spec uses `" + cidr + "`")
+                .orElse("");
     }
 
     private static String offer(Network network, long size, List<Claim> claims) {

@@ -3,6 +3,7 @@ package dev.netspec.rule;
 import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
+import dev.netspec.model.MetalLbForm;
 import dev.netspec.model.Pool;
 import java.util.Optional;
 
@@ -21,7 +22,9 @@ final class AutoAssignMissing implements ClusterRule {
 
     @Override
     public void check(Cluster cluster, Findings out) {
-        if (cluster.pools().stream().anyMatch(Pool::autoAssign) || HelmPoolAutoAssign.concerns(cluster)) {
+        if (cluster.metalLbForm() == MetalLbForm.MISSING
+                || cluster.pools().stream().anyMatch(Pool::autoAssign)
+                || HelmPoolAutoAssign.concerns(cluster)) {
             return;
         }
         String message = "no pool of cluster `" + cluster.name() + "` serves Services that name no pool";

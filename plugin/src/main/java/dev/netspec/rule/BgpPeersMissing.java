@@ -5,9 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Bgp;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.HostLayout;
-import dev.netspec.model.Rack;
 import dev.netspec.source.Origin;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Announcing by BGP takes someone to announce to. */
 final class BgpPeersMissing implements ClusterRule {
@@ -29,9 +30,16 @@ final class BgpPeersMissing implements ClusterRule {
                 out.at(bgp.origin(), "cluster `" + cluster.name() + "` announces by BGP and has no neighbours")
                         .fix("list the neighbours as `peers` under `bgp`, of the cluster or of its racks");
             } else {
+                Set<String> withMasters = cluster.hosts().stream()
+                        .filter(HostLayout::isControlPlane)
+                        .flatMap(layout -> layout.rack().stream())
+                        .collect(Collectors.toSet());
+                Set<Optional<String>> announced =
+                        bgp.apiPeers().stream().map(Bgp.ApiPeer::rack).collect(Collectors.toSet());
                 cluster.racks().stream()
-                        .filter(rack -> hasMasters(rack, cluster)
-                                && !isAnnounced(rack, bgp)
+                        .filter(rack -> withMasters.contains(rack.name())
+                                && !announced.contains(Optional.<String>empty())
+                                && !announced.contains(Optional.of(rack.name()))
                                 && !isStated(rack.origin().at("bgp")))
                         .forEach(rack -> out.at(
                                         rack.origin(),
@@ -40,18 +48,6 @@ final class BgpPeersMissing implements ClusterRule {
                                 .fix("list them as `peers` or `apiPeers` under the rack's `bgp`"));
             }
         });
-    }
-
-    private static boolean hasMasters(Rack rack, Cluster cluster) {
-        return cluster.hosts().stream()
-                .filter(HostLayout::isControlPlane)
-                .anyMatch(layout -> layout.rack().equals(Optional.of(rack.name())));
-    }
-
-    private static boolean isAnnounced(Rack rack, Bgp bgp) {
-        return bgp.apiPeers().stream()
-                .anyMatch(peer ->
-                        peer.rack().filter(name -> !name.equals(rack.name())).isEmpty());
     }
 
     private static boolean isStatedInRacks(Cluster cluster) {

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** MetalLB takes only some pairs of hold time and keepalive time. */
+/**
+ * MetalLB takes only some pairs of hold time and keepalive time. Many sessions may have theirs from one place, so messages
+ * do not name the session: one mistake then stays one finding.
+ */
 final class BgpTimersInvalid implements ClusterRule {
 
     @Override
@@ -37,18 +40,14 @@ final class BgpTimersInvalid implements ClusterRule {
         Duration holdTime = peer.holdTime().map(BgpTimersInvalid::parse).orElse(DEFAULT_HOLD_TIME);
         long seconds = holdTime.toSeconds(); // MetalLB drops what is less than a second
         if (seconds != 0 && seconds < LEAST_HOLD_TIME.toSeconds()) {
-            out.at(
-                            peer.origin().at("holdTime"),
-                            "hold time `" + peer.holdTime().orElseThrow() + "` of the session with `" + peer.address()
-                                    + "` is under 3 seconds")
+            out.at(peer.origin().at("holdTime"), "hold time `" + peer.holdTime().orElseThrow() + "` is under 3 seconds")
                     .fix("give it at least `3s`, or `0s` to switch the timers off");
         }
         peer.keepaliveTime()
                 .filter(keepalive -> parse(keepalive).compareTo(holdTime) > 0)
                 .ifPresent(keepalive -> out.at(
                                 peer.origin().at("keepaliveTime"),
-                                "keepalive time `" + keepalive + "` of the session with `" + peer.address()
-                                        + "` is longer than its hold time, `"
+                                "keepalive time `" + keepalive + "` is longer than the hold time, `"
                                         + peer.holdTime().orElse("90s") + "`")
                         .fix("give it at most the hold time, usually a third"));
     }

@@ -43,4 +43,8 @@ final class BondModeUnknown implements LayoutRule {
             }
         }
     }
+
+    static boolean isKnown(String mode) {
+        return MODES.contains(mode);
+    }
 }

@@ -1,6 +1,8 @@
 package dev.netspec.rule;
 
 import dev.netspec.model.Address;
+import dev.netspec.model.Bgp;
+import dev.netspec.model.BgpPeer;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.Network;
 import dev.netspec.model.Pool;
@@ -16,6 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects the claims of clusters. */
 final class Claims {
@@ -49,8 +53,15 @@ final class Claims {
                 .ifPresent(address ->
                         address(Kind.API_ENDPOINT, "the API endpoint", cluster, apiNetwork(cluster), address));
         cluster.bgp().ifPresent(bgp -> {
-            bgp.peers().forEach(peer -> neighbour(cluster, peer.address()));
-            bgp.apiPeers().forEach(peer -> neighbour(cluster, peer.neighbor()));
+            Set<Ip> gateways = cluster.networks().stream()
+                    .flatMap(network -> network.gateway().stream())
+                    .map(Address::ip)
+                    .collect(Collectors.toSet());
+            Stream.concat(
+                            bgp.peers().stream().map(BgpPeer::address),
+                            bgp.apiPeers().stream().map(Bgp.ApiPeer::neighbor))
+                    .filter(neighbour -> !gateways.contains(neighbour.ip()))
+                    .forEach(neighbour -> neighbour(cluster, neighbour));
         });
         cluster.seedNode().ifPresent(seed -> addAll(cluster, seed));
     }
@@ -71,11 +82,9 @@ final class Claims {
                 .or(() -> cluster.lcmNetworks().stream().findFirst());
     }
 
-    /** A neighbour of several racks, or of speakers and masters, is one claim; if it is a gateway, that is the claim. */
+    /** A neighbour of several racks, or of speakers and masters, is one claim; a gateway is claimed as that. */
     private void neighbour(Cluster cluster, Address address) {
-        boolean isGateway = cluster.networks().stream()
-                .anyMatch(network -> network.gateway().filter(address::equals).isPresent());
-        if (!isGateway && seen.add(List.of(Kind.BGP_PEER, address))) {
+        if (seen.add(List.of(Kind.BGP_PEER, address))) {
             address(Kind.BGP_PEER, "a BGP neighbour", cluster, Optional.empty(), address);
         }
     }

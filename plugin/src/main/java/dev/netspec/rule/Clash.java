@@ -63,7 +63,7 @@ record Clash(Claim blamed, Claim other, AddressRange shared) {
             return "give " + movable.words() + " another address"
                     + movable.network().map(network -> plan.offer(network, 1)).orElse("");
         }
-        if (other.is(Kind.BORDER)) {
+        if (other.is(Kind.BORDER) && blamed.kind().isAddress()) {
             AddressRange hosts = other.network().orElseThrow().cidr().hosts();
             return "give it an address from `" + hosts.first() + "` to `" + hosts.last() + "`";
         }

@@ -3,6 +3,7 @@ package dev.netspec.rule;
 import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
+import dev.netspec.model.MetalLbForm;
 import dev.netspec.model.Pool;
 
 /** Services without an annotation draw from pool `default`. */
@@ -24,7 +25,9 @@ final class DefaultPoolMissing implements PlanRule {
     @Override
     public void check(AddressPlan plan, Findings out) {
         for (Cluster cluster : plan.clusters()) {
-            if (cluster.isManaged() || cluster.pool(Pool.DEFAULT).isPresent()) {
+            if (cluster.isManaged()
+                    || cluster.metalLbForm() == MetalLbForm.MISSING
+                    || cluster.pool(Pool.DEFAULT).isPresent()) {
                 continue;
             }
             cluster.lcmNetwork()

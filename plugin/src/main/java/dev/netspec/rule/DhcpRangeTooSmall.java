@@ -31,8 +31,9 @@ final class DhcpRangeTooSmall implements PlanRule {
                                         network.dhcp().get(0).origin(),
                                         "network `" + network.name() + "` has "
                                                 + Phrase.count(size, "address")
-                                                + " for DHCP, and three machines are provisioned at once")
-                                .fix("give it at least " + SIZE + " addresses" + plan.offer(network, SIZE));
+                                                + " for DHCP: three machines at once, and one to spare, want " + SIZE)
+                                .fix("give it at least " + SIZE + " addresses"
+                                        + plan.growth(network, network.dhcp(), SIZE));
                     }
                 }));
     }

@@ -7,6 +7,9 @@ import dev.netspec.model.HostLayout;
 import dev.netspec.model.Network;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.model.NetworkRole;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The machines of a provisioning segment reach the management cluster through a gateway, and it them through another. */
@@ -24,6 +27,9 @@ final class DhcpRelayMissing implements Rule {
 
     @Override
     public void check(NetworkModel model, Findings out) {
+        Map<String, List<Cluster>> management = model.clusters().stream()
+                .filter(cluster -> !cluster.isManaged())
+                .collect(Collectors.groupingBy(cluster -> cluster.region().name()));
         for (Cluster cluster : model.clusters()) {
             if (cluster.isManaged()) {
                 segments(cluster)
@@ -33,10 +39,9 @@ final class DhcpRelayMissing implements Rule {
                                         "network `" + segment.name()
                                                 + "` has no gateway, so nothing relays DHCP to its machines")
                                 .fix("state the address of the DHCP relay as its `gateway`"));
-                model.clusters().stream()
-                        .filter(other -> !other.isManaged()
-                                && other.region().name().equals(cluster.region().name()))
-                        .forEach(management -> checkWayBack(management, cluster, out));
+                management
+                        .getOrDefault(cluster.region().name(), List.of())
+                        .forEach(each -> checkWayBack(each, cluster, out));
             }
         }
     }
@@ -44,18 +49,26 @@ final class DhcpRelayMissing implements Rule {
     /** The DHCP server answers the relay, and the machines load their image from it: both from the PXE network. */
     private static void checkWayBack(Cluster management, Cluster cluster, Findings out) {
         management.networks(NetworkRole.PXE).stream()
-                .filter(pxe -> pxe.gateway().isEmpty())
                 .forEach(pxe -> segments(cluster)
                         .filter(segment -> management.hosts().stream()
-                                .anyMatch(layout -> layout.carrying(pxe).isPresent() && !hasRoute(layout, segment)))
+                                .anyMatch(
+                                        layout -> layout.carrying(pxe).isPresent() && !hasRoute(layout, pxe, segment)))
                         .findFirst()
-                        .ifPresent(segment -> out.at(
-                                        pxe.origin(),
-                                        "network `" + pxe.name()
-                                                + "` has no gateway, so the management hosts have no route to `"
-                                                + segment.name() + "` of cluster `" + cluster.name() + "`")
-                                .note("machines boot from `" + segment.name() + "`", segment.origin())
-                                .fix("give `" + pxe.name() + "` a `gateway`, or its hosts a route `via` a router")));
+                        .ifPresent(segment -> report(pxe, segment, cluster, out)));
+    }
+
+    private static void report(Network pxe, Network segment, Cluster cluster, Findings out) {
+        boolean lacksGateway = pxe.gateway().isEmpty();
+        out.at(
+                        pxe.origin(),
+                        (lacksGateway ? "network `" + pxe.name() + "` has no gateway, so the" : "the")
+                                + " management hosts have no route to `" + segment.name() + "` of cluster `"
+                                + cluster.name() + "`")
+                .note("machines boot from `" + segment.name() + "`", segment.origin())
+                .fix(
+                        lacksGateway
+                                ? "give `" + pxe.name() + "` a `gateway`, or its hosts a route `via` a router"
+                                : "give the hosts a route to `" + segment.cidr() + "` through `" + pxe.name() + "`");
     }
 
     private static Stream<Network> segments(Cluster cluster) {
@@ -63,10 +76,7 @@ final class DhcpRelayMissing implements Rule {
                 .filter(network -> !network.dhcp().isEmpty());
     }
 
-    private static boolean hasRoute(HostLayout layout, Network segment) {
-        return layout.interfaces().stream()
-                .flatMap(each -> each.addressing().stream())
-                .flatMap(addressing -> addressing.routes().stream())
-                .anyMatch(route -> route.to().contains(segment.cidr().range()));
+    private static boolean hasRoute(HostLayout layout, Network pxe, Network segment) {
+        return Reach.of(layout).hasDefaultRouteThrough(pxe) || Reach.of(layout).leadsTo(segment);
     }
 }

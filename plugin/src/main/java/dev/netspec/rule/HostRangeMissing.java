@@ -24,13 +24,17 @@ final class HostRangeMissing implements PlanRule {
     public void check(AddressPlan plan, Findings out) {
         plan.clusters().stream()
                 .filter(Cluster::isManaged) // the others state them, or a finding says that they cannot be read
-                .forEach(cluster -> cluster.networks().stream()
-                        .filter(network -> !network.isForHosts() && !PxeOnManagedHost.concerns(cluster, network))
-                        .forEach(network -> check(network, cluster, plan, out)));
+                .forEach(cluster -> {
+                    Attachments attachments = Attachments.of(cluster);
+                    cluster.networks().stream()
+                            .filter(network -> HostsFewerThanMachines.capacity(network) == 0
+                                    && !PxeOnManagedHost.concerns(cluster, network))
+                            .forEach(network -> check(network, attachments, plan, out));
+                });
     }
 
-    private static void check(Network network, Cluster cluster, AddressPlan plan, Findings out) {
-        cluster.hosts().stream()
+    private static void check(Network network, Attachments attachments, AddressPlan plan, Findings out) {
+        attachments.to(network).stream()
                 .flatMap(layout -> layout.carrying(network).stream())
                 .map(Interface::origin)
                 .min(Origin.ORDER)
@@ -39,15 +43,6 @@ final class HostRangeMissing implements PlanRule {
                                 "network `" + network.name()
                                         + "` has no addresses for the hosts that are attached to it")
                         .note("they are attached", attachment)
-                        .fix("give it `hosts`" + plan.offer(network, machines(network, cluster))));
-    }
-
-    private static int machines(Network network, Cluster cluster) {
-        return Math.max(
-                1,
-                cluster.hosts().stream()
-                        .filter(layout -> layout.carrying(network).isPresent())
-                        .mapToInt(layout -> layout.machineCount().orElse(0))
-                        .sum());
+                        .fix("give it `hosts`" + plan.offer(network, Math.max(1, attachments.machines(network)))));
     }
 }

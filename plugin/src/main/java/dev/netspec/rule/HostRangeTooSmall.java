@@ -34,7 +34,8 @@ final class HostRangeTooSmall implements PlanRule {
                                             "network `" + network.name() + "` has "
                                                     + Phrase.count(size, "address") + " for hosts, and a "
                                                     + cluster.kind().words() + " needs " + MACHINES)
-                                    .fix("give it at least " + MACHINES + " addresses" + plan.offer(network, MACHINES));
+                                    .fix("give it at least " + MACHINES + " addresses"
+                                            + plan.growth(network, network.hosts(), MACHINES));
                         }));
     }
 

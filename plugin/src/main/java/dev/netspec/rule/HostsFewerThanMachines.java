@@ -9,7 +9,6 @@ import dev.netspec.model.Network;
 import dev.netspec.model.Range;
 import dev.netspec.net.Ip;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Each machine needs an address in each network that it is attached to. */
@@ -27,31 +26,34 @@ final class HostsFewerThanMachines implements PlanRule {
 
     @Override
     public void check(AddressPlan plan, Findings out) {
-        plan.clusters()
-                .forEach(cluster -> cluster.networks().stream()
-                        .filter(network -> !network.hosts().isEmpty() && !HostRangeTooSmall.concerns(cluster, network))
-                        .forEach(network -> check(cluster, network, plan, out)));
+        for (Cluster cluster : plan.clusters()) {
+            Attachments attachments = Attachments.of(cluster);
+            cluster.networks().stream()
+                    .filter(network -> capacity(network) > 0 && !HostRangeTooSmall.concerns(cluster, network))
+                    .forEach(network -> check(network, attachments.machines(network), plan, out));
+        }
     }
 
-    private static void check(Cluster cluster, Network network, AddressPlan plan, Findings out) {
-        int machines = cluster.hosts().stream()
-                .filter(layout -> layout.carrying(network).isPresent())
-                .mapToInt(layout -> layout.machineCount().orElse(0))
-                .sum();
+    private static void check(Network network, int machines, AddressPlan plan, Findings out) {
         long addresses = capacity(network);
         if (addresses < machines) {
             out.at(
                             network.hosts().get(0).origin(),
                             "network `" + network.name() + "` has " + Phrase.count(addresses, "address") + " for "
                                     + Phrase.count(machines, "machine"))
-                    .fix("give `hosts` at least " + machines + " addresses" + plan.offer(network, machines));
+                    .fix("give `hosts` at least " + machines + " addresses"
+                            + plan.growth(
+                                    network, network.hosts(), Range.total(network.hosts()) + machines - addresses));
         }
     }
 
     /** What IPAM can give away: it keeps back the addresses of routers, name servers and of the network itself. */
-    private static long capacity(Network network) {
-        Set<Ip> kept =
-                new HashSet<>(List.of(network.cidr().network(), network.cidr().last()));
+    static long capacity(Network network) {
+        Set<Ip> kept = new HashSet<>();
+        if (network.cidr().prefix() <= 30) {
+            kept.add(network.cidr().network());
+            kept.add(network.cidr().last());
+        }
         network.gateway().map(Address::ip).ifPresent(kept::add);
         network.nameservers().forEach(server -> kept.add(server.ip()));
         return network.hosts().stream()

@@ -4,7 +4,6 @@ import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.HostLayout;
-import dev.netspec.model.Interface;
 import dev.netspec.model.Nics;
 import dev.netspec.source.Origin;
 import java.util.HashMap;
@@ -32,9 +31,7 @@ final class InterfaceNameClash implements LayoutRule {
                 note(named.names().get(index), place, first, out);
             }
         }
-        layout.interfaces().stream()
-                .filter(each -> !(each instanceof Interface.Nic))
-                .forEach(each -> note(each.name(), each.origin(), first, out));
+        layout.interfaces().forEach(each -> note(each.name(), each.origin(), first, out));
     }
 
     private static void note(String name, Origin place, Map<String, Origin> first, Findings out) {

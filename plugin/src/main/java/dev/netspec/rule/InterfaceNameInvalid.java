@@ -37,9 +37,13 @@ final class InterfaceNameInvalid implements LayoutRule {
     }
 
     private static void check(String name, Origin at, Findings out) {
-        if (!VALID.matcher(name).matches()) {
+        if (!isValid(name)) {
             out.at(at, "`" + name + "` is not a name of an interface")
                     .fix("use up to 15 characters, without blanks, `/` and `:`");
         }
+    }
+
+    static boolean isValid(String name) {
+        return VALID.matcher(name).matches();
     }
 }

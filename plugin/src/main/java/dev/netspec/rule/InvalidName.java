@@ -39,7 +39,9 @@ final class InvalidName implements ClusterRule {
         }
         check("project", cluster.namespace(), LONGEST, cluster.origin().at("project"), out);
         cluster.pools().forEach(pool -> check("pool", pool.name(), LONGEST, pool.origin(), out));
-        cluster.racks().forEach(rack -> check("rack", rack.name(), LONGEST, rack.origin(), out));
+        cluster.racks()
+                .forEach(rack ->
+                        check("rack", rack.name(), LONGEST, rack.origin().at("name"), out));
         cluster.networks().stream()
                 .filter(network -> network.rack().map(InvalidName::isLabel).orElse(true))
                 .forEach(network -> checkNetwork(cluster, network, out));

@@ -6,6 +6,7 @@ import dev.netspec.model.Cluster;
 import dev.netspec.model.KubernetesNetwork;
 import dev.netspec.net.AddressRange;
 import dev.netspec.net.Cidr;
+import dev.netspec.net.RangeIndex;
 import dev.netspec.rule.Claim.Kind;
 import dev.netspec.source.Origin;
 import java.util.ArrayList;
@@ -35,15 +36,17 @@ final class KubernetesCidrOverlap implements PlanRule {
 
     @Override
     public void check(AddressPlan plan, Findings out) {
+        RangeIndex<Claim> elsewhere = elsewhere(plan);
         for (Cluster cluster : plan.clusters()) {
             KubernetesNetwork kubernetes = cluster.kubernetes();
             Stated pods =
                     Stated.of("the pods", kubernetes.pods(), kubernetes.origin().at("pods"));
             Stated services = Stated.of(
                     "the services", kubernetes.services(), kubernetes.origin().at("services"));
-            List<Stated> outside = outside(plan, cluster);
-            boolean podsAreClear = check(pods, outside, out);
-            check(services, podsAreClear ? with(pods, outside) : outside, out);
+            boolean podsAreClear =
+                    check(pods, outside(pods, cluster, plan, elsewhere), plan.offerNetwork(kubernetes.pods()), out);
+            List<Stated> others = outside(services, cluster, plan, elsewhere);
+            check(services, podsAreClear ? with(pods, others) : others, plan.offerNetwork(kubernetes.services()), out);
         }
     }
 
@@ -52,29 +55,31 @@ final class KubernetesCidrOverlap implements PlanRule {
         return Stream.concat(Stream.of(pods), outside.stream()).toList();
     }
 
-    /**
-     * What hosts and pods must be able to reach. Other addresses lie in these networks, or are reported for that; but what
-     * BGP announces may lie in none.
-     */
-    private static List<Stated> outside(AddressPlan plan, Cluster cluster) {
+    /** Name servers, and what BGP announces. Other addresses lie in the networks, or are reported for that. */
+    private static RangeIndex<Claim> elsewhere(AddressPlan plan) {
+        return RangeIndex.of(
+                Stream.concat(
+                                plan.claims(Kind.NAME_SERVER),
+                                plan.claims(Kind.POOL, Kind.API_ENDPOINT)
+                                        .filter(claim -> claim.network().isEmpty()
+                                                && claim.cluster().bgp().isPresent()))
+                        .toList(),
+                Claim::addresses);
+    }
+
+    /** What hosts and pods must be able to reach, of all that may have these addresses. */
+    private static List<Stated> outside(Stated inside, Cluster cluster, AddressPlan plan, RangeIndex<Claim> elsewhere) {
         List<Stated> outside = new ArrayList<>();
-        for (Cluster each : plan.clusters()) {
-            String of = each == cluster ? "" : " of cluster `" + each.name() + "`";
-            each.networks().stream()
-                    .filter(network -> !CidrReserved.concerns(network.cidr()))
-                    .forEach(network -> outside.add(Stated.of(
-                            "network `" + network.name() + "`" + of,
-                            network.cidr(),
-                            network.origin().at("cidr"))));
-        }
-        plan.claims(Kind.POOL, Kind.API_ENDPOINT)
-                .filter(claim ->
-                        claim.network().isEmpty() && claim.cluster().bgp().isPresent())
+        plan.networks().meeting(inside.range()).stream()
+                .filter(owned -> !CidrReserved.concerns(owned.network().cidr()))
+                .forEach(owned -> outside.add(Stated.of(
+                        "network `" + owned.network().name() + "`" + of(owned.cluster(), cluster),
+                        owned.network().cidr(),
+                        owned.origin())));
+        elsewhere
+                .meeting(inside.range())
                 .forEach(claim -> outside.add(new Stated(
-                        claim.words()
-                                + (claim.cluster() == cluster
-                                        ? ""
-                                        : " of cluster `" + claim.cluster().name() + "`"),
+                        claim.is(Kind.NAME_SERVER) ? claim.words() : claim.words() + of(claim.cluster(), cluster),
                         claim.addresses(),
                         claim.addresses().toString(),
                         claim.origin())));
@@ -85,7 +90,12 @@ final class KubernetesCidrOverlap implements PlanRule {
         return outside;
     }
 
-    private static boolean check(Stated inside, List<Stated> others, Findings out) {
+    private static String of(Cluster owner, Cluster viewer) {
+        return owner == viewer ? "" : " of cluster `" + owner.name() + "`";
+    }
+
+    /** @param offer the end of the fix, which names one that is free */
+    private static boolean check(Stated inside, List<Stated> others, String offer, Findings out) {
         if (CidrReserved.concerns(inside.range())) {
             return true; // reported for that
         }
@@ -102,7 +112,7 @@ final class KubernetesCidrOverlap implements PlanRule {
                         + first.words());
         overlapping.forEach(
                 other -> finding.note("`" + other.text() + "` belongs to " + other.words(), other.origin()));
-        finding.fix("choose CIDRs under `kubernetes` that are used nowhere else");
+        finding.fix("choose CIDRs under `kubernetes` that are used nowhere else" + offer);
         return false;
     }
 }

@@ -3,7 +3,8 @@ package dev.netspec.rule;
 import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
-import dev.netspec.model.Rack;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Nodes have their primary address in an LCM network. */
 final class LcmNetworkMissing implements ClusterRule {
@@ -24,23 +25,19 @@ final class LcmNetworkMissing implements ClusterRule {
             out.at(cluster.origin().at("name"), "cluster `" + cluster.name() + "` has no LCM network")
                     .fix("give it, or each of its racks, a network `lcm`");
         } else if (cluster.isManaged()) {
+            Set<String> inUse = cluster.hosts().stream()
+                    .flatMap(layout -> layout.rack().stream())
+                    .collect(Collectors.toSet());
+            Set<String> served = cluster.lcmNetworks().stream()
+                    .flatMap(network -> network.rack().stream())
+                    .collect(Collectors.toSet());
+            boolean isForAll = cluster.lcmNetwork().isPresent();
             cluster.racks().stream()
-                    .filter(rack -> isInUse(rack, cluster) && isWithout(rack, cluster))
+                    .filter(rack -> inUse.contains(rack.name()) && !isForAll && !served.contains(rack.name()))
                     .forEach(rack -> out.at(
                                     rack.origin(),
                                     "rack `" + rack.name() + "` has no LCM network, and machines stand in it")
                             .fix("give it a network `lcm`"));
         }
-    }
-
-    private static boolean isInUse(Rack rack, Cluster cluster) {
-        return cluster.hosts().stream()
-                .anyMatch(layout -> layout.rack().filter(rack.name()::equals).isPresent());
-    }
-
-    /** Whether neither the rack has one nor all racks together. */
-    private static boolean isWithout(Rack rack, Cluster cluster) {
-        return cluster.lcmNetworks().stream()
-                .noneMatch(network -> network.rack().map(rack.name()::equals).orElse(true));
     }
 }

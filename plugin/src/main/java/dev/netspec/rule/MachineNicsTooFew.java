@@ -28,6 +28,7 @@ final class MachineNicsTooFew implements ClusterRule {
                     + layout.interfaces().stream()
                             .filter(Interface.Nic.class::isInstance)
                             .mapToInt(nic -> ((Interface.Nic) nic).index())
+                            .filter(index -> index < NicUnknown.known(layout))
                             .max()
                             .orElse(-1);
             layout.machines().stream()

@@ -5,9 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.HostLayout;
 import dev.netspec.model.Network;
+import java.util.List;
 
 /** With ARP the API endpoint moves among the masters, so all of them are in its network. */
-final class MastersNotInApiNetwork implements LayoutRule {
+final class MastersNotInApiNetwork implements ClusterRule {
 
     @Override
     public String id() {
@@ -20,31 +21,31 @@ final class MastersNotInApiNetwork implements LayoutRule {
     }
 
     @Override
-    public void check(HostLayout layout, Cluster cluster, Findings out) {
-        if (!cluster.isManaged() || !layout.isControlPlane() || !carriesSomeLcmNetwork(layout, cluster)) {
-            return;
+    public void check(Cluster cluster, Findings out) {
+        if (cluster.isManaged() && cluster.apiEndpoint().isPresent()) {
+            Claims.apiNetwork(cluster)
+                    .ifPresent(network -> cluster.hosts().stream()
+                            .filter(layout -> layout.isControlPlane() && isOutside(network, layout, cluster))
+                            .forEach(layout -> report(network, layout, cluster, out)));
         }
-        Claims.apiNetwork(cluster)
-                .filter(network -> cluster.apiEndpoint().isPresent() && !carriesShareOf(network, layout, cluster))
-                .ifPresent(network -> out.at(
-                                layout.origin().at("attach"),
-                                "masters are not attached to network `" + network.name()
-                                        + "`, which the API endpoint is in")
-                        .note(
-                                "the API endpoint is stated",
-                                cluster.apiEndpoint().orElseThrow().origin())
-                        .fix("attach all masters to one LCM network, or announce the cluster by BGP"));
     }
 
-    /** A host without any has a finding for that. */
-    private static boolean carriesSomeLcmNetwork(HostLayout layout, Cluster cluster) {
-        return cluster.lcmNetworks().stream()
-                .anyMatch(network -> layout.carrying(network).isPresent());
+    /** A host without any LCM network has a finding for that. */
+    private static boolean isOutside(Network network, HostLayout layout, Cluster cluster) {
+        List<Network> attached = Attachments.networks(layout, cluster)
+                .filter(each -> each.role().isLcm())
+                .toList();
+        return !attached.isEmpty()
+                && attached.stream().noneMatch(each -> each.cidr().equals(network.cidr()));
     }
 
-    private static boolean carriesShareOf(Network network, HostLayout layout, Cluster cluster) {
-        return cluster.lcmNetworks().stream()
-                .filter(each -> each.cidr().equals(network.cidr()))
-                .anyMatch(each -> layout.carrying(each).isPresent());
+    private static void report(Network network, HostLayout layout, Cluster cluster, Findings out) {
+        out.at(
+                        layout.origin().at("attach"),
+                        "masters are not attached to network `" + network.name() + "`, which the API endpoint is in")
+                .note(
+                        "the API endpoint is stated",
+                        cluster.apiEndpoint().orElseThrow().origin())
+                .fix("attach all masters to one LCM network, or announce the cluster by BGP");
     }
 }

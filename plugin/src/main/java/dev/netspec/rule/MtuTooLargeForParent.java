@@ -39,8 +39,9 @@ final class MtuTooLargeForParent implements LayoutRule {
                                             + child.mtu().getAsInt() + "`, but `" + parent.name() + "` below it has `"
                                             + mtu(parent) + "`")
                             .note("`" + parent.name() + "` is stated", parent.origin())
-                            .fix("give `" + parent.name() + "` at least that MTU, or `" + child.name()
-                                    + "` a smaller one"));
+                            .fix("give `" + parent.name() + "` at least `"
+                                    + child.mtu().getAsInt() + "`, or `" + child.name() + "` at most `" + mtu(parent)
+                                    + "`"));
         }
     }
 

@@ -8,6 +8,8 @@ import dev.netspec.model.HostLayout;
 import dev.netspec.model.Network;
 import dev.netspec.model.NetworkRole;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Hosts need an address in the networks that no node can do without: in a management cluster those of every role, in a
@@ -27,10 +29,16 @@ final class NetworkNotAttached implements LayoutRule {
 
     @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {
+        Set<NetworkRole> attached = Attachments.networks(layout, cluster)
+                .filter(network -> isNear(network, layout))
+                .map(Network::role)
+                .collect(Collectors.toSet());
         for (NetworkRole role : NetworkRole.values()) {
+            if (attached.contains(role) || !isNeeded(role, cluster)) {
+                continue;
+            }
             List<Network> networks = candidates(role, layout, cluster);
-            if (isNeeded(role, cluster)
-                    && !networks.isEmpty()
+            if (!networks.isEmpty()
                     && networks.stream()
                             .allMatch(network -> layout.carrying(network).isEmpty())) {
                 List<String> names = networks.stream().map(Network::name).toList();
@@ -59,9 +67,12 @@ final class NetworkNotAttached implements LayoutRule {
     private static List<Network> candidates(NetworkRole role, HostLayout layout, Cluster cluster) {
         List<Network> networks =
                 cluster.networks(role).stream().filter(Network::isForHosts).toList();
-        List<Network> near = networks.stream()
-                .filter(network -> network.rack().isEmpty() || network.rack().equals(layout.rack()))
-                .toList();
+        List<Network> near =
+                networks.stream().filter(network -> isNear(network, layout)).toList();
         return near.isEmpty() && role != NetworkRole.LCM ? networks : near;
+    }
+
+    private static boolean isNear(Network network, HostLayout layout) {
+        return network.rack().isEmpty() || network.rack().equals(layout.rack());
     }
 }

@@ -4,6 +4,9 @@ import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.Network;
+import dev.netspec.model.NetworkRole;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A network with addresses for hosts that no host is attached to is stated for nothing. */
 final class NetworkNotUsed implements ClusterRule {
@@ -23,29 +26,27 @@ final class NetworkNotUsed implements ClusterRule {
         if (!cluster.isManaged() || cluster.hosts().isEmpty()) {
             return;
         }
+        Attachments attachments = Attachments.of(cluster);
+        Set<String> racks = cluster.hosts().stream()
+                .flatMap(layout -> layout.rack().stream())
+                .collect(Collectors.toSet());
+        Set<NetworkRole> roles = cluster.networks().stream()
+                .filter(attachments::has)
+                .map(Network::role)
+                .collect(Collectors.toSet());
         cluster.networks().stream()
                 .filter(network -> network.isForHosts()
+                        && !attachments.has(network)
                         && !PxeOnManagedHost.concerns(cluster, network)
-                        && !PoolNotAnnounced.concerns(cluster, network)
-                        && !isAttached(cluster, network)
-                        && mayHaveHosts(cluster, network))
-                .filter(network -> !NetworkNotAttached.isNeeded(network.role(), cluster)
-                        || cluster.networks(network.role()).stream().anyMatch(each -> isAttached(cluster, each)))
+                        && !PoolNotAnnounced.concerns(cluster, network, attachments)
+                        // a rack may be described before machines stand in it
+                        && network.rack().map(racks::contains).orElse(true))
+                .filter(network ->
+                        !NetworkNotAttached.isNeeded(network.role(), cluster) || roles.contains(network.role()))
                 .forEach(network -> out.at(
                                 network.origin(),
                                 "no host is attached to network `" + network.name()
                                         + "`, which has addresses for hosts")
                         .fix("attach it in a profile as `" + network.key() + "`, or remove it"));
-    }
-
-    /** A rack may be described before machines stand in it. */
-    private static boolean mayHaveHosts(Cluster cluster, Network network) {
-        return network.rack().isEmpty()
-                || cluster.hosts().stream().anyMatch(layout -> layout.rack().equals(network.rack()));
-    }
-
-    static boolean isAttached(Cluster cluster, Network network) {
-        return cluster.hosts().stream()
-                .anyMatch(layout -> layout.carrying(network).isPresent());
     }
 }

@@ -43,7 +43,7 @@ final class NicReused implements LayoutRule {
     }
 
     /** Where two interfaces have one name, that is the mistake, and what is made of it means nothing. */
-    private static boolean isUnique(String name, HostLayout layout) {
+    static boolean isUnique(String name, HostLayout layout) {
         return layout.interfaces().stream()
                         .filter(each -> each.name().equals(name))
                         .count()

@@ -26,7 +26,7 @@ final class NicUnknown implements LayoutRule {
     @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {
         boolean isNamed = layout.nics() instanceof Nics.Named;
-        int known = layout.nics() instanceof Nics.Named named ? named.names().size() : BY_PRIORITY;
+        int known = known(layout);
         for (Interface each : layout.interfaces()) {
             if (each instanceof Interface.Nic nic && nic.index() >= known) {
                 out.at(
@@ -36,5 +36,10 @@ final class NicUnknown implements LayoutRule {
                         .fix("use one of these numbers" + (isNamed ? ", or list the NIC in `nics`" : ""));
             }
         }
+    }
+
+    /** How many NICs the hosts of a layout have, as far as anybody says. */
+    static int known(HostLayout layout) {
+        return layout.nics() instanceof Nics.Named named ? named.names().size() : BY_PRIORITY;
     }
 }

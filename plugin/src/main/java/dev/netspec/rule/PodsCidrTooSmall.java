@@ -31,7 +31,12 @@ final class PodsCidrTooSmall implements ClusterRule {
             out.at(
                             cluster.kubernetes().origin().at("pods"),
                             "`" + pods + "` has pod addresses for " + nodes + " of " + machines + " machines")
-                    .fix("choose a larger CIDR: each machine takes a `/" + NODE_PREFIX + "`");
+                    .fix("choose a `/" + prefix(machines) + "` or larger: each machine takes a `/" + NODE_PREFIX + "`");
         }
+    }
+
+    /** Of the smallest CIDR that has enough for these. */
+    private static int prefix(int machines) {
+        return NODE_PREFIX - (32 - Integer.numberOfLeadingZeros(machines - 1));
     }
 }

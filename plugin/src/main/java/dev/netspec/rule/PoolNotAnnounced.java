@@ -27,10 +27,11 @@ final class PoolNotAnnounced implements ClusterRule {
     @Override
     public void check(Cluster cluster, Findings out) {
         Set<String> judged = new HashSet<>();
+        Attachments attachments = Attachments.of(cluster);
         cluster.pools().stream()
                 .filter(pool -> pool.protocol().equals(Pool.LAYER2))
                 .forEach(pool -> pool.network().flatMap(cluster::network).ifPresent(network -> {
-                    if (concerns(cluster, network)) {
+                    if (concerns(cluster, network, attachments)) {
                         nobodyAnswers(pool, network, out);
                     } else if (judged.add(network.name()) && cluster.isManaged() && !cluster.selectsSpeakers()) {
                         someDoNotAnswer(pool, network, cluster, out);
@@ -80,11 +81,11 @@ final class PoolNotAnnounced implements ClusterRule {
     }
 
     /** Whether a pool is in the network and no host is, though hosts are described. */
-    static boolean concerns(Cluster cluster, Network network) {
+    static boolean concerns(Cluster cluster, Network network, Attachments attachments) {
         return cluster.isManaged()
                 && !cluster.hosts().isEmpty()
                 && !network.role().isLcm()
-                && !NetworkNotUsed.isAttached(cluster, network)
+                && !attachments.has(network)
                 && cluster.pools().stream()
                         .anyMatch(pool -> pool.protocol().equals(Pool.LAYER2)
                                 && pool.network().filter(network.name()::equals).isPresent());

@@ -5,6 +5,11 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.Network;
 import dev.netspec.model.Pool;
+import dev.netspec.net.Cidr;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** With ARP a pool is in a network that all racks share, for its addresses move among all hosts. */
 final class PoolNotStretched implements ClusterRule {
@@ -24,24 +29,21 @@ final class PoolNotStretched implements ClusterRule {
         if (cluster.racks().size() < 2) {
             return;
         }
+        Map<Cidr, Set<Optional<String>>> racks = cluster.networks().stream()
+                .filter(network -> network.rack().isPresent())
+                .collect(Collectors.groupingBy(Network::cidr, Collectors.mapping(Network::rack, Collectors.toSet())));
         cluster.pools().stream()
                 .filter(pool -> pool.protocol().equals(Pool.LAYER2))
                 .forEach(pool -> pool.network()
                         .flatMap(cluster::network)
-                        .filter(network -> network.rack().isPresent() && !isStretched(network, cluster))
+                        .filter(network -> network.rack().isPresent()
+                                && racks.get(network.cidr()).size()
+                                        < cluster.racks().size())
                         .ifPresent(network -> out.at(
                                         pool.origin(),
                                         "pool `" + pool.name() + "` is announced by ARP in network `" + network.name()
                                                 + "`, which only rack `"
                                                 + network.rack().get() + "` has")
                                 .fix("announce the cluster by BGP, or put the pool in a network of all racks")));
-    }
-
-    /** Whether every rack has a share of it. */
-    private static boolean isStretched(Network network, Cluster cluster) {
-        return cluster.racks().stream()
-                .allMatch(rack -> cluster.networks().stream()
-                        .anyMatch(each -> each.cidr().equals(network.cidr())
-                                && each.rack().filter(rack.name()::equals).isPresent()));
     }
 }

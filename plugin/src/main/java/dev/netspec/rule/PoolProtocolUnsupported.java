@@ -25,8 +25,11 @@ final class PoolProtocolUnsupported implements ClusterRule {
                         && !(cluster.bgp().isPresent() && pool.protocol().equals(Pool.BGP)))
                 .forEach(pool -> out.at(
                                 pool.origin().at("protocol"),
-                                "pool `" + pool.name() + "` has protocol `" + pool.protocol() + "`, and only `"
-                                        + Pool.LAYER2 + "` is supported")
+                                "pool `" + pool.name() + "` has "
+                                        + (pool.protocol().isEmpty()
+                                                ? "no protocol"
+                                                : "protocol `" + pool.protocol() + "`")
+                                        + ", and only `" + Pool.LAYER2 + "` is supported")
                         .fix("write `" + Pool.LAYER2 + "`"));
     }
 }

@@ -37,12 +37,14 @@ final class PoolTooSmall implements PlanRule {
                 .filter(pool -> !pool.ranges().isEmpty() && pool.size() < needed)
                 .ifPresent(pool -> out.at(
                                 pool.ranges().get(0).origin(),
-                                "pool `" + name + "` has " + Phrase.count(pool.size(), "address") + ", and " + needed
+                                "pool `" + name + "` has " + Phrase.count(pool.size(), "address")
+                                        + (pool.avoidsBuggyIps() ? " that end in neither `.0` nor `.255`" : "")
+                                        + ", and " + needed
                                         + " are needed")
                         .fix("give it at least " + needed + " addresses"
                                 + pool.network()
                                         .flatMap(cluster::network)
-                                        .map(network -> plan.offer(network, needed))
+                                        .map(network -> plan.growth(network, pool.ranges(), needed))
                                         .orElse("")));
     }
 }

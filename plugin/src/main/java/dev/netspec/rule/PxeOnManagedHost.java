@@ -3,8 +3,6 @@ package dev.netspec.rule;
 import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
-import dev.netspec.model.HostLayout;
-import dev.netspec.model.Interface;
 import dev.netspec.model.Network;
 import dev.netspec.model.NetworkRole;
 import dev.netspec.source.Origin;
@@ -30,7 +28,8 @@ final class PxeOnManagedHost implements ClusterRule {
                 continue;
             }
             List<Origin> attached = cluster.hosts().stream()
-                    .flatMap(layout -> layout.carrying(network).map(each -> place(layout, network, each)).stream())
+                    .flatMap(layout ->
+                            layout.carrying(network).map(each -> Attachments.place(layout, network, each)).stream())
                     .toList();
             attached.forEach(each -> out.at(
                             each,
@@ -46,11 +45,6 @@ final class PxeOnManagedHost implements ClusterRule {
                         .fix("remove `hosts`; `dhcp` has the addresses of machines that boot");
             }
         }
-    }
-
-    /** Not that of an untagged interface, which may carry other networks too. */
-    private static Origin place(HostLayout layout, Network network, Interface carrier) {
-        return layout.origin().has("attach") ? layout.origin().at("attach", network.key()) : carrier.origin();
     }
 
     static boolean concerns(Cluster cluster, Network network) {

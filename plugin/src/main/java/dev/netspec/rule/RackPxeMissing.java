@@ -3,9 +3,8 @@ package dev.netspec.rule;
 import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
-import dev.netspec.model.Network;
-import dev.netspec.model.Rack;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where racks boot from provisioning segments of their own, each has one. */
 final class RackPxeMissing implements ClusterRule {
@@ -25,8 +24,11 @@ final class RackPxeMissing implements ClusterRule {
         boolean isPerRack = !cluster.pxeNetworks().isEmpty()
                 && cluster.pxeNetworks().stream()
                         .allMatch(network -> network.rack().isPresent());
+        Set<String> served = cluster.pxeNetworks().stream()
+                .flatMap(network -> network.rack().stream())
+                .collect(Collectors.toSet());
         cluster.racks().stream()
-                .filter(rack -> isPerRack && boots(rack, cluster).isEmpty())
+                .filter(rack -> isPerRack && !served.contains(rack.name()))
                 .forEach(rack -> out.at(
                                 rack.origin(),
                                 "rack `" + rack.name()
@@ -35,11 +37,5 @@ final class RackPxeMissing implements ClusterRule {
                                 "another rack has one",
                                 cluster.pxeNetworks().get(0).origin())
                         .fix("give it a network `pxe` with a `dhcp` range and the relay as `gateway`"));
-    }
-
-    private static Optional<Network> boots(Rack rack, Cluster cluster) {
-        return cluster.pxeNetworks().stream()
-                .filter(network -> network.rack().filter(rack.name()::equals).isPresent())
-                .findFirst();
     }
 }

@@ -4,7 +4,9 @@ import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Network;
 import dev.netspec.rule.Claim.Kind;
-import java.util.List;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A range must lie in the network that it is a part of. */
@@ -22,7 +24,8 @@ final class RangeOutsideNetwork implements OutsideNetworkRule {
 
     @Override
     public Stream<Claim> misplaced(AddressPlan plan) {
-        List<Claim> clashing = plan.clashes().stream().map(Clash::blamed).toList();
+        Set<Claim> clashing = Collections.newSetFromMap(new IdentityHashMap<>());
+        plan.clashes().forEach(clash -> clashing.add(clash.blamed()));
         return plan.misplaced(Kind.HOSTS, Kind.DHCP, Kind.POOL).filter(range -> !clashing.contains(range));
     }
 
@@ -36,8 +39,8 @@ final class RangeOutsideNetwork implements OutsideNetworkRule {
         OutsideNetworkRule.super.check(plan, out);
         plan.clusters()
                 .forEach(cluster -> cluster.networks().stream()
-                        .filter(network ->
-                                plan.isDetached(cluster, network) && !NetworkOverlap.concerns(plan, cluster, network))
+                        .filter(network -> plan.isDetached(cluster, network)
+                                && !plan.networks().overlaps(cluster, network))
                         .forEach(network -> out.at(
                                         network.origin().at("cidr"),
                                         "`" + network.cidr() + "` holds none of the addresses of network `"

@@ -3,6 +3,7 @@ package dev.netspec.rule;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.diagnostic.Findings;
 import dev.netspec.model.NetworkModel;
+import java.util.Collection;
 import java.util.List;
 
 /** The registry: every rule there is, by id. */
@@ -22,19 +23,27 @@ public final class Rules {
             new BgpPeerOutsideNetwork(),
             new BgpPeersMissing(),
             new BgpTimersInvalid(),
+            new BondMembersMtuDiffer(),
             new BondModeUnknown(),
+            new BondMonitoringMissing(),
+            new BondParameterIgnored(),
+            new BondPrimaryUnknown(),
             new BondSingleMember(),
             new BootstrapPoolOutsideNetwork(),
+            new BorderInPool(),
+            new BorderInRange(),
             new CidrReserved(),
             new ControlPlaneMissing(),
             new DefaultPoolMisplaced(),
             new DefaultPoolMissing(),
             new DefaultRouteAmbiguous(),
             new DefaultRouteMissing(),
+            new DefaultRouteThroughPxe(),
             new DhcpRangeMissing(),
             new DhcpRangeOverlap(),
             new DhcpRangeTooSmall(),
             new DhcpRelayMissing(),
+            new DockerNetworkOverlap(),
             new GatewayInHostRange(),
             new GatewayInRange(),
             new GatewayMissing(),
@@ -44,22 +53,35 @@ public final class Rules {
             new HostRangeMissing(),
             new HostRangeOverlap(),
             new HostRangeRepeated(),
+            new HostRangeReserveSmall(),
             new HostRangeTooSmall(),
             new HostsFewerThanMachines(),
+            new InterfaceCycle(),
             new InterfaceNameClash(),
             new InterfaceNameInvalid(),
+            new InterfaceNameReserved(),
+            new InterfaceNameUnconventional(),
             new InterfacePartUnknown(),
             new InvalidName(),
             new KubernetesCidrOverlap(),
+            new LayoutSpansRacks(),
+            new LcmAddressAmbiguous(),
             new LcmNetworkMissing(),
+            new LoopbackWithoutBgp(),
             new MachineNicsTooFew(),
+            new ManagementRouteMissing(),
             new MastersNotInApiNetwork(),
             new MtuTooLargeForParent(),
             new NameServerInRange(),
+            new NameServerUnusable(),
+            new NameServersMissing(),
+            new NetworkAttachedTwice(),
             new NetworkFactsDiffer(),
             new NetworkNotAttached(),
             new NetworkNotUsed(),
             new NetworkOverlap(),
+            new NicNumberHigh(),
+            new NicPrefixUnmatched(),
             new NicReused(),
             new NicUnknown(),
             new OutOfBandEmitted(),
@@ -70,13 +92,22 @@ public final class Rules {
             new PoolNameDuplicate(),
             new PoolNotAnnounced(),
             new PoolNotStretched(),
+            new PoolOutsideNetworks(),
             new PoolOverlap(),
             new PoolOverlapsHosts(),
             new PoolProtocolUnsupported(),
+            new PoolReserveSmall(),
             new PoolTooSmall(),
+            new PrefixLengthUnusual(),
+            new ProjectReserved(),
+            new ProvisionNicUnlisted(),
+            new PxeNotOnProvisionNic(),
             new PxeOnManagedHost(),
+            new PxePortsSeveral(),
             new RackGatewayMissing(),
+            new RackLcmShared(),
             new RackPxeMissing(),
+            new RackRouteMissing(),
             new RacksMissing(),
             new RangeOutsideNetwork(),
             new RouteViaOutsideNetwork(),
@@ -102,7 +133,15 @@ public final class Rules {
      * @param own those that netspec does not bring along
      */
     public static void check(NetworkModel model, List<Rule> own, Diagnostics.Collector out) {
-        ALL.forEach(rule -> rule.check(model, new Findings(rule.id(), rule.severity(), out)));
+        Collection<AddressPlan> plans = AddressPlan.of(model); // the dearest view, so made once for all rules
+        for (Rule rule : ALL) {
+            Findings findings = new Findings(rule.id(), rule.severity(), out);
+            if (rule instanceof PlanRule ofPlan) {
+                plans.forEach(plan -> ofPlan.check(plan, findings));
+            } else {
+                rule.check(model, findings);
+            }
+        }
         own.forEach(rule -> OwnRules.run(rule, model, out));
     }
 }

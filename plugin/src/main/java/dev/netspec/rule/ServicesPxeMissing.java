@@ -3,6 +3,7 @@ package dev.netspec.rule;
 import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
+import dev.netspec.model.MetalLbForm;
 import dev.netspec.model.Network;
 import dev.netspec.model.Pool;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class ServicesPxeMissing implements PlanRule {
     @Override
     public void check(AddressPlan plan, Findings out) {
         for (Cluster cluster : plan.clusters()) {
-            if (cluster.hasSeparatePxe()) {
+            if (cluster.hasSeparatePxe() && cluster.metalLbForm() != MetalLbForm.MISSING) {
                 cluster.pxeNetwork().ifPresent(pxe -> check(cluster, pxe, plan, out));
             }
         }

@@ -40,8 +40,8 @@ final class StorageAccessMissing implements LayoutRule {
     }
 
     private static Optional<Network> carried(NetworkRole role, HostLayout layout, Cluster cluster) {
-        return cluster.networks(role).stream()
-                .filter(network -> layout.carrying(network).isPresent())
+        return Attachments.networks(layout, cluster)
+                .filter(network -> network.role() == role)
                 .findFirst();
     }
 }

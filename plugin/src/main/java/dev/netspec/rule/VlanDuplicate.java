@@ -26,6 +26,11 @@ final class VlanDuplicate implements LayoutRule {
         return Severity.ERROR;
     }
 
+    /** An id that a profile states itself is blamed before one that comes from a network, and else the later one. */
+    private static final Comparator<Interface.Vlan> BLAMED_LAST = Comparator.comparing(
+                    (Interface.Vlan vlan) -> vlan.origin().has("id"))
+            .thenComparing(Interface::origin, Origin.ORDER);
+
     private record Tag(String link, int id) {}
 
     @Override
@@ -34,7 +39,7 @@ final class VlanDuplicate implements LayoutRule {
         layout.interfaces().stream()
                 .filter(Interface.Vlan.class::isInstance)
                 .map(Interface.Vlan.class::cast)
-                .sorted(Comparator.comparing(Interface::origin, Origin.ORDER))
+                .sorted(BLAMED_LAST)
                 .forEach(vlan -> {
                     Interface.Vlan earlier = first.putIfAbsent(new Tag(vlan.link(), vlan.id()), vlan);
                     if (earlier != null && !areTwoNetworks(vlan, earlier, layout, cluster)) {

@@ -2,8 +2,6 @@ package dev.netspec.rule;
 
 import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
-import dev.netspec.model.Cluster;
-import dev.netspec.model.Network;
 import dev.netspec.model.NetworkRole;
 import dev.netspec.net.Cidr;
 import dev.netspec.source.Origin;
@@ -24,18 +22,15 @@ final class WorkloadsShared implements PlanRule {
         return Severity.ERROR;
     }
 
-    private record Owned(Cluster cluster, Network network) {}
-
     @Override
     public void check(AddressPlan plan, Findings out) {
-        Map<Cidr, Owned> first = new HashMap<>();
-        plan.clusters().stream()
-                .flatMap(cluster ->
-                        cluster.networks(NetworkRole.WORKLOADS).stream().map(network -> new Owned(cluster, network)))
+        Map<Cidr, OwnedNetwork> first = new HashMap<>();
+        plan.networks().all().stream()
+                .filter(owned -> owned.network().role() == NetworkRole.WORKLOADS)
                 .sorted(Comparator.comparing(owned -> owned.network().origin(), Origin.ORDER))
                 .forEach(owned -> {
-                    Owned earlier = first.putIfAbsent(owned.network().cidr(), owned);
-                    if (earlier != null && earlier.cluster() != owned.cluster()) {
+                    OwnedNetwork earlier = first.putIfAbsent(owned.network().cidr(), owned);
+                    if (earlier != null && !earlier.isOfSameClusterAs(owned)) {
                         out.at(
                                         owned.network().origin(),
                                         "network `" + owned.network().name() + "` is the workloads network of cluster `"
@@ -43,7 +38,8 @@ final class WorkloadsShared implements PlanRule {
                                 .note(
                                         "cluster `" + earlier.cluster().name() + "` has it",
                                         earlier.network().origin())
-                                .fix("give each cluster a workloads network of its own");
+                                .fix("give each cluster a workloads network of its own"
+                                        + plan.offerNetwork(owned.network().cidr()));
                     }
                 });
     }

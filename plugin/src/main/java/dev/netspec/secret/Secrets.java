@@ -87,7 +87,8 @@ public final class Secrets {
                                 .filter(files::containsKey)
                                 .isPresent()
                         ? Optional.empty()
-                        : finding.repair());
+                        : finding.repair(),
+                finding.standing());
     }
 
     private Origin mask(Origin at) {

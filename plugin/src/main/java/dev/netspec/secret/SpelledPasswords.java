@@ -114,9 +114,9 @@ final class SpelledPasswords {
                 : HiddenText.isBelow(line, indent) || !NEXT.matcher(line).matches();
     }
 
-    /** Without the quotes and signs around it. */
+    /** Without the quotes and signs around it, and the backslashes of quotes inside quotes. */
     private void word(String text) {
-        String word = text.strip().replaceAll("^[&*!\"']+|[\"',}\\]]+$", "");
+        String word = text.strip().replaceAll("^[&*!\\\\\"']+|[\\\\\"',}\\]]+$", "");
         if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
             values.add(word);
         }

@@ -1,10 +1,12 @@
 package dev.netspec.source;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Where a value came from: a span of a file, and the origins of the value's parts.
@@ -16,7 +18,7 @@ import java.util.function.Function;
 public final class Origin {
 
     /** The origin of what no file states: a default, a derived value. */
-    public static final Origin NONE = new Origin(null, null, field -> Optional.empty());
+    public static final Origin NONE = new Origin(null, null, field -> Optional.empty(), List.of());
 
     /** The order in which things were written: by file, line and column; what no file states comes first. */
     public static final Comparator<Origin> ORDER = Comparator.comparing(Origin::isKnown)
@@ -26,11 +28,21 @@ public final class Origin {
     private final SourceFile file;
     private final Span span;
     private final Function<String, Optional<Origin>> parts;
+    private final List<Use> uses;
 
-    private Origin(SourceFile file, Span span, Function<String, Optional<Origin>> parts) {
+    /**
+     * A step on the way from where a shared value is written to where it counts.
+     *
+     * @param by who uses it, as a sentence names him
+     * @param at where he says so
+     */
+    public record Use(String by, Origin at) {}
+
+    private Origin(SourceFile file, Span span, Function<String, Optional<Origin>> parts, List<Use> uses) {
         this.file = file;
         this.span = span;
         this.parts = parts;
+        this.uses = uses;
     }
 
     /** The origin of a value without parts. */
@@ -40,7 +52,8 @@ public final class Origin {
 
     /** @param parts finds the origin of a part: the value under a key, or the item at an index written in decimal */
     public static Origin of(SourceFile file, Span span, Function<String, Optional<Origin>> parts) {
-        return new Origin(Objects.requireNonNull(file), Objects.requireNonNull(span), Objects.requireNonNull(parts));
+        return new Origin(
+                Objects.requireNonNull(file), Objects.requireNonNull(span), Objects.requireNonNull(parts), List.of());
     }
 
     /** The origin of a whole file that has no useful line, pointed at by its first. */
@@ -85,17 +98,33 @@ public final class Origin {
 
     /** The same value with the same parts, said to be at another place of the file. */
     public Origin shownAt(Span place) {
-        return isKnown() ? of(file, place, parts) : this;
+        return isKnown() ? new Origin(file, place, parts, uses) : this;
     }
 
     /** The same place, of a value with other parts. */
     public Origin withParts(Function<String, Optional<Origin>> others) {
-        return isKnown() ? of(file, span, others) : this;
+        return isKnown() ? new Origin(file, span, others, uses) : this;
     }
 
     /** The same place, of a whole whose parts are called otherwise, or lie elsewhere; a part of no known place is none. */
     public Origin withParts(Map<String, Origin> others) {
         return withParts(part -> Optional.ofNullable(others.get(part)).filter(Origin::isKnown));
+    }
+
+    /** The same place, of a value that counts because somebody uses it; its parts are then used as well. */
+    public Origin usedBy(Use use) {
+        return isKnown()
+                ? new Origin(
+                        file,
+                        span,
+                        part -> parts.apply(part).map(origin -> origin.usedBy(use)),
+                        Stream.concat(uses.stream(), Stream.of(use)).toList())
+                : this;
+    }
+
+    /** Through whom a value came that others share, from where it is written to where it counts; none if it counts there. */
+    public List<Use> uses() {
+        return uses;
     }
 
     /** This origin if known, otherwise the other. */

@@ -21,7 +21,7 @@ import java.util.OptionalInt;
 final class DocumentReader {
 
     /** What a {@code Network} document says of itself and not of the network. */
-    private static final List<String> IDENTITY = List.of("apiVersion", "kind", "name");
+    private static final List<String> IDENTITY = List.of("apiVersion", "kind", "name", "accept");
 
     private DocumentReader() {}
 
@@ -31,6 +31,7 @@ final class DocumentReader {
                 Fields.text(document, "release"),
                 Fields.many(document, "nameservers", Ip::parse),
                 Fields.many(document, "outOfBand", Cidr::parse),
+                document.text("routingDomain"),
                 document.get("agents").map(agents -> Fields.plainTexts(document, "agents")),
                 document.text("bootstrap"),
                 origin(document));

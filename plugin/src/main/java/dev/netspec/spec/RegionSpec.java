@@ -16,6 +16,7 @@ public record RegionSpec(
         Written<String> release,
         List<Written<Ip>> nameservers,
         List<Written<Cidr>> outOfBand,
+        Optional<String> routingDomain,
         Optional<List<String>> agents,
         Optional<String> bootstrap,
         Origin origin) {}

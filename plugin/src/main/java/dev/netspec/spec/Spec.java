@@ -1,23 +1,42 @@
 package dev.netspec.spec;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All documents of a spec, in the order of their files and lines.
  *
- * @param isComplete whether nothing had to be left out; if something was, a name that nobody defines or uses may be in there
+ * @param documents each of the others once more
+ * @param incomplete the kinds of which a document had to be left out, or may have been; a name that nobody defines may be in
+ *     there, and the use of any
  */
 public record Spec(
         List<RegionSpec> regions,
         List<SharedNetworkSpec> networks,
         List<ClusterSpec> clusters,
         List<HostProfileSpec> hostProfiles,
-        boolean isComplete) {
+        List<PolicySpec> policies,
+        List<DocumentSpec> documents,
+        Set<String> incomplete) {
 
     public Spec {
         regions = List.copyOf(regions);
         networks = List.copyOf(networks);
         clusters = List.copyOf(clusters);
         hostProfiles = List.copyOf(hostProfiles);
+        policies = List.copyOf(policies);
+        documents = List.copyOf(documents);
+        incomplete = Set.copyOf(incomplete);
+    }
+
+    /** Whether nothing had to be left out. */
+    public boolean isComplete() {
+        return incomplete.isEmpty();
+    }
+
+    /** Whether no document of these kinds had to be left out. */
+    public boolean hasAll(String... kinds) {
+        return Stream.of(kinds).noneMatch(incomplete::contains);
     }
 }

@@ -12,6 +12,7 @@ import dev.netspec.source.Span;
 import dev.netspec.structure.StructureCheck;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,13 @@ public final class SpecReader {
 
     private static final String API_VERSION = "netspec.dev/v1";
     private static final List<String> KINDS = List.of(
-            "Region", ClusterSpec.MANAGEMENT, ClusterSpec.REGIONAL, ClusterSpec.MANAGED, "Network", "HostProfile");
+            "Region",
+            ClusterSpec.MANAGEMENT,
+            ClusterSpec.REGIONAL,
+            ClusterSpec.MANAGED,
+            "Network",
+            "HostProfile",
+            "Policy");
 
     /** By definition. They are many times as dear as a check with them, and never change. */
     private static final Map<String, StructureCheck> CHECKS = new ConcurrentHashMap<>();
@@ -34,7 +41,9 @@ public final class SpecReader {
     private final List<SharedNetworkSpec> networks = new ArrayList<>();
     private final List<ClusterSpec> clusters = new ArrayList<>();
     private final List<HostProfileSpec> hostProfiles = new ArrayList<>();
-    private boolean complete = true;
+    private final List<PolicySpec> policies = new ArrayList<>();
+    private final List<DocumentSpec> documents = new ArrayList<>();
+    private final Set<String> incomplete = new HashSet<>();
 
     private SpecReader(Diagnostics.Collector out) {
         this.out = out;
@@ -44,7 +53,14 @@ public final class SpecReader {
     public static Spec read(List<SourceFile> sources, Diagnostics.Collector out) {
         SpecReader reader = new SpecReader(out);
         sources.stream().sorted(Comparator.comparing(SourceFile::path)).forEach(reader::read);
-        return new Spec(reader.regions, reader.networks, reader.clusters, reader.hostProfiles, reader.complete);
+        return new Spec(
+                reader.regions,
+                reader.networks,
+                reader.clusters,
+                reader.hostProfiles,
+                reader.policies,
+                reader.documents,
+                reader.incomplete);
     }
 
     /**
@@ -61,10 +77,12 @@ public final class SpecReader {
             if (CHECKS.computeIfAbsent(definition, SpecReader::compile).check(document, violations) && sound) {
                 add(definition, (MapNode) document);
             } else {
-                complete = false;
+                incomplete.addAll(KINDS.contains(definition) ? Set.of(definition) : KINDS);
             }
         }
-        complete &= sound;
+        if (!sound) {
+            incomplete.addAll(KINDS);
+        }
         faults.toDiagnostics().forEach(out::add);
         Set<Optional<Position>> faulty =
                 faults.toDiagnostics().asList().stream().map(SpecReader::place).collect(Collectors.toSet());
@@ -78,12 +96,14 @@ public final class SpecReader {
     }
 
     private void add(String kind, MapNode map) {
+        documents.add(DocumentSpec.read(map));
         switch (kind) {
             case "Region" -> regions.add(DocumentReader.region(map));
             case "Network" -> networks.add(DocumentReader.sharedNetwork(map));
             case ClusterSpec.MANAGEMENT, ClusterSpec.REGIONAL, ClusterSpec.MANAGED ->
                 clusters.add(DocumentReader.cluster(map));
             case "HostProfile" -> hostProfiles.add(HostProfileSpec.read(map));
+            case "Policy" -> policies.add(PolicySpec.read(map));
             default -> throw new IllegalStateException("The schema let kind " + kind + " pass");
         }
     }

@@ -22,8 +22,8 @@ record Place(List<String> path, Optional<ScalarNode> key, Node value) {
     }
 
     /** @param pointer a JSON pointer of a violation, which always leads somewhere */
-    static Place of(Node root, String pointer) {
-        Place here = new Place(List.of(), Optional.empty(), root);
+    Place at(String pointer) {
+        Place here = this;
         for (String step : JsonPointer.steps(pointer)) {
             here = here.child(step);
         }

@@ -2,8 +2,10 @@ package dev.netspec.structure;
 
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.net.AddressFormat;
+import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.everit.json.schema.FormatValidator;
 import org.everit.json.schema.Schema;
@@ -44,11 +46,20 @@ public final class StructureCheck {
 
     /** Reports every violation, one finding for one mistake; whether there was none. */
     public boolean check(Node node, Diagnostics.Collector out) {
+        return check(new Place(List.of(), Optional.empty(), node), out);
+    }
+
+    /** The same of a value that is part of a document, with the key that it stands under. */
+    public boolean check(MapNode.Entry entry, Diagnostics.Collector out) {
+        return check(new Place(List.of(), Optional.of(entry.key()), entry.value()), out);
+    }
+
+    private boolean check(Place root, Diagnostics.Collector out) {
         try {
-            validator.performValidation(schema, Json.of(node));
+            validator.performValidation(schema, Json.of(root.value()));
             return true;
         } catch (ValidationException failure) {
-            Violations.of(failure, text, node).stream().map(Finding::of).forEach(out::add);
+            Violations.of(failure, text, root).stream().map(Finding::of).forEach(out::add);
             return false;
         }
     }

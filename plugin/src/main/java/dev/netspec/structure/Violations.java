@@ -1,6 +1,5 @@
 package dev.netspec.structure;
 
-import dev.netspec.node.Node;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,14 +24,14 @@ final class Violations {
             List.of("type", "const", "enum", "minLength", "minItems", "minProperties", "format", "pattern");
 
     private final JSONObject schema;
-    private final Node document;
+    private final Place document;
 
-    private Violations(JSONObject schema, Node document) {
+    private Violations(JSONObject schema, Place document) {
         this.schema = schema;
         this.document = document;
     }
 
-    static Collection<Violation> of(ValidationException failure, JSONObject schema, Node document) {
+    static Collection<Violation> of(ValidationException failure, JSONObject schema, Place document) {
         return mistakes(new Violations(schema, document).in(failure, "#"));
     }
 
@@ -66,7 +65,7 @@ final class Violations {
     }
 
     private Violation violation(ValidationException failure, String here, String subject) {
-        Place place = Place.of(document, failure.getPointerToViolation());
+        Place place = document.at(failure.getPointerToViolation());
         return new Violation(place, failure.getKeyword(), part(here), schema, subject);
     }
 
@@ -81,7 +80,7 @@ final class Violations {
      * mistake.
      */
     private List<Violation> furthest(ValidationException choice, List<List<Violation>> branches) {
-        Place place = Place.of(document, choice.getPointerToViolation());
+        Place place = document.at(choice.getPointerToViolation());
         return branches.stream()
                 .filter(branch -> branch.stream().noneMatch(violation -> isTypeAt(place, violation)))
                 .min(Comparator.comparingInt(Violations::shallowest).reversed().thenComparingInt(List::size))

@@ -1,7 +1,6 @@
 package dev.netspec.target;
 
 import dev.netspec.diagnostic.Diagnostics;
-import dev.netspec.field.Unmodelled;
 import dev.netspec.manifest.Labels;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.manifest.ManifestSet;
@@ -9,6 +8,7 @@ import dev.netspec.metallb.MetalLbObject;
 import dev.netspec.metallb.MetalLbObject.Announcement;
 import dev.netspec.metallb.PoolForm;
 import dev.netspec.metallb.PoolObject;
+import dev.netspec.model.Address;
 import dev.netspec.model.Bgp;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.MetalLbForm;
@@ -19,10 +19,14 @@ import dev.netspec.model.StraySubnet;
 import dev.netspec.net.Cidr;
 import dev.netspec.release.Feature;
 import dev.netspec.release.Release;
+import dev.netspec.source.Origin;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,9 +62,16 @@ final class Assembly {
         Map<String, List<SubnetObject>> subnets = lifted.subnets().stream()
                 .collect(Collectors.groupingBy(subnet -> subnet.manifest().namespace()));
         this.templates = lifted.templates().stream()
-                .map(each -> new TemplateSubnets(each, subnets))
+                .map(each -> new TemplateSubnets(each, namespace(each), subnets))
                 .toList();
         this.shares = new SubnetShares(lifted.subnets(), clusters, templates);
+    }
+
+    private String namespace(TemplateObject template) {
+        return clusters.meantBy(template.cluster(), template.manifest())
+                .map(ClusterObject::manifest)
+                .orElse(template.manifest())
+                .namespace();
     }
 
     private void mention(Manifest labelled) {
@@ -92,25 +103,26 @@ final class Assembly {
                 .filter(each ->
                         isOf(cluster, each.template().cluster(), each.template().manifest()))
                 .toList();
-        List<MetalLbObject> metalLbs = of(cluster, lifted.metalLbs(), MetalLbObject::manifest);
+        List<MetalLbObject> metalLbs = firsts(of(cluster, lifted.metalLbs(), MetalLbObject::manifest));
         List<RackObject> racks = of(cluster, lifted.racks(), RackObject::manifest);
-        Optional<Bgp> bgp = new ClusterBgp(
-                        cluster, metalLbs, racks, of(cluster, lifted.multiRacks(), MultiRackObject::manifest), out)
-                .lift();
+        Optional<Bgp> bgp = release.has(cluster.isManaged() ? Feature.BGP_ANNOUNCEMENT : Feature.MULTI_RACK_MANAGEMENT)
+                ? new ClusterBgp(
+                                cluster,
+                                metalLbs,
+                                racks,
+                                of(cluster, lifted.multiRacks(), MultiRackObject::manifest),
+                                out)
+                        .lift()
+                : Optional.empty();
         ClusterNetworks networks = new ClusterNetworks(cluster, own, racks, shares, out);
-        List<PoolObject> pools = new ArrayList<>(cluster.pools());
+        List<PoolObject> pools = new ArrayList<>(release.has(configMap(cluster)) ? cluster.pools() : List.of());
         metalLbs.forEach(each -> pools.addAll(each.pools()));
         if (PoolForm.readsLabelledSubnets(release)) {
             pools.addAll(PoolSubnets.lift(shares.poolsOf(cluster)));
         }
         List<Announcement> announcements =
                 metalLbs.stream().flatMap(each -> each.announcements().stream()).toList();
-        if (cluster.isManaged() && cluster.dedicatedPools()) {
-            out.add(Unmodelled.of(
-                    cluster.manifest().metadata().keyOrigin("name"),
-                    "`dedicatedMetallbPools` of " + ObjectReader.words(cluster.manifest())
-                            + ", which is no management cluster,"));
-        }
+        Optional<Address> offered = shares.apiEndpointOf(cluster);
         Cluster.Kind kind = kind(cluster);
         return new Cluster(
                 kind,
@@ -122,7 +134,7 @@ final class Assembly {
                 pools.stream()
                         .map(pool -> pool.in(networks.networks(), announcements))
                         .toList(),
-                cluster.apiEndpoint().or(() -> shares.apiEndpointOf(cluster)),
+                cluster.apiEndpoint().or(() -> offered),
                 racks.stream().map(RackObject::rack).toList(),
                 bgp,
                 cluster.kubernetes(),
@@ -131,6 +143,15 @@ final class Assembly {
                 Optional.empty(),
                 cluster.raw(),
                 cluster.origin());
+    }
+
+    /** The first of each kind: the cluster may have no more, and a further one is reported for that. */
+    private static List<MetalLbObject> firsts(List<MetalLbObject> metalLbs) {
+        Set<String> kinds = new HashSet<>();
+        return metalLbs.stream()
+                .sorted(Comparator.comparing(each -> each.manifest().root().origin(), Origin.ORDER))
+                .filter(each -> kinds.add(each.manifest().kind()))
+                .toList();
     }
 
     private <T> List<T> of(ClusterObject cluster, List<T> objects, Function<T, Manifest> manifest) {
@@ -153,11 +174,14 @@ final class Assembly {
     }
 
     private MetalLbForm form(ClusterObject cluster, List<MetalLbObject> metalLbs) {
-        Feature configMap = cluster.isManaged() ? Feature.MANAGED_METALLB_CONFIG_MAP : Feature.METALLB_CONFIG_MAP;
         if (metalLbs.isEmpty()) {
-            return release.has(configMap) ? MetalLbForm.CONFIG_MAP : MetalLbForm.CONFIG;
+            return release.has(configMap(cluster)) ? MetalLbForm.CONFIG_MAP : MetalLbForm.MISSING;
         }
         return metalLbs.stream().anyMatch(MetalLbObject::template) ? MetalLbForm.TEMPLATE : MetalLbForm.CONFIG;
+    }
+
+    private static Feature configMap(ClusterObject cluster) {
+        return cluster.isManaged() ? Feature.MANAGED_METALLB_CONFIG_MAP : Feature.METALLB_CONFIG_MAP;
     }
 
     private Region region(ClusterObject cluster) {
@@ -165,6 +189,7 @@ final class Assembly {
                 cluster.manifest().label(Labels.REGION).orElse(""),
                 release,
                 outOfBand,
+                Region.USUAL_ROUTING_DOMAIN,
                 Protection.agents(cluster.annotations()),
                 release.has(Feature.BOOTSTRAP_V2) ? Region.BootstrapGeneration.V2 : Region.BootstrapGeneration.V1,
                 cluster.origin());

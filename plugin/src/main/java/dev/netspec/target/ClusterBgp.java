@@ -1,5 +1,6 @@
 package dev.netspec.target;
 
+import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.field.Unmodelled;
 import dev.netspec.metallb.MetalLbObject;
@@ -86,10 +87,15 @@ final class ClusterBgp {
                 neighbour.address().origin())));
     }
 
+    /** Not if the whole object is missing that usually has them: that is the mistake. */
     private void report(RackObject rack, Neighbour neighbour) {
-        out.add(Unmodelled.because(
-                neighbour.address().origin(),
-                "the neighbour `" + neighbour.address() + "` of " + ObjectReader.words(rack.manifest())
-                        + " has no AS numbers, here or in a MultiRackCluster, so no rule looks at it"));
+        if (!multiRacks.isEmpty()) {
+            out.add(Diagnostic.error(
+                            "bgp-asn-missing",
+                            neighbour.address().origin(),
+                            "the session of rack `" + rack.manifest().name() + "` with `" + neighbour.address()
+                                    + "` has no AS numbers")
+                    .fix("state `localASN` and `neighborASN` here, or in `defaultPeer` of the MultiRackCluster"));
+        }
     }
 }

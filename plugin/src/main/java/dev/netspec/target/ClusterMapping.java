@@ -12,6 +12,7 @@ import dev.netspec.net.Ip;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.ScalarNode;
 import dev.netspec.source.Origin;
+import dev.netspec.term.HostBits;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,9 +85,10 @@ final class ClusterMapping implements ManifestMapping {
                 value.scalar("loadBalancerHost")
                         .flatMap(text -> Ip.parse(text.text()).map(ip -> new Address(ip, text.origin()))),
                 value.flag("dedicatedMetallbPools").orElse(false),
-                Optional.of(value.flag("useBGPAnnouncement").orElse(false)),
+                value.node().has("useBGPAnnouncement") ? value.flag("useBGPAnnouncement") : Optional.of(false),
                 HelmPools.lift(manifest.root(), out),
-                RawCluster.lift(manifest.root())));
+                RawCluster.lift(manifest.root()),
+                ClusterObject.isManaged(manifest) && !into.isManagementCluster(manifest)));
     }
 
     private static Optional<Cidr> cidr(FieldReader network, Diagnostics.Collector out) {
@@ -94,6 +96,9 @@ final class ClusterMapping implements ManifestMapping {
         blocks.stream()
                 .skip(1)
                 .forEach(more -> out.add(Unmodelled.of(more.origin(), "the further block `" + more.text() + "`")));
-        return blocks.stream().findFirst().flatMap(text -> Cidr.parse(text.text()));
+        return blocks.stream()
+                .findFirst()
+                .flatMap(text -> Cidr.parse(text.text())
+                        .map(written -> HostBits.masked(written, text.text(), text.origin(), out)));
     }
 }

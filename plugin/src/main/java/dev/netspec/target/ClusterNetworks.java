@@ -36,11 +36,13 @@ final class ClusterNetworks {
         this.shares = shares;
         this.out = out;
         Map<SubnetObject, NetworkRole> roles =
-                new SubnetRoles(cluster, templates, names, out).of(shares.hostsOf(cluster));
+                new SubnetRoles(cluster, templates, names, shares::givesDhcpIn, out).of(shares.hostsOf(cluster));
         roles.forEach(shares::place);
         Map<SubnetObject, String> named = names.of(roles);
         HostLayouts reader = new HostLayouts(cluster, names, named, out);
-        templates.forEach(template -> layouts.add(reader.lift(template, templates.size() == 1)));
+        templates.stream()
+                .filter(each -> each.template().netplan().isReadable())
+                .forEach(each -> layouts.add(reader.lift(each, templates.size() == 1)));
         named.forEach((subnet, name) -> networks.add(forHosts(subnet, name, roles.get(subnet))));
         if (cluster.isManaged()) {
             shares.segmentsOf(cluster).forEach(subnet -> networks.add(segment(subnet)));
@@ -80,7 +82,7 @@ final class ClusterNetworks {
                 subnet.gateway(),
                 List.of(),
                 List.of(),
-                DhcpSubnets.lift(subnet, out),
+                DhcpSubnets.ranges(subnet),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 subnet.spec());

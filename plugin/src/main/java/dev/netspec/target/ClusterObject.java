@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param announcesByBgp whether it says so; empty if nobody wrote it
  * @param pools those in its Helm values
  * @param raw what is not modelled
+ * @param isManaged whether it is neither a management nor a regional cluster
  */
 record ClusterObject(
         String name,
@@ -29,7 +30,8 @@ record ClusterObject(
         boolean dedicatedPools,
         Optional<Boolean> announcesByBgp,
         List<PoolObject> pools,
-        MapNode raw) {
+        MapNode raw,
+        boolean isManaged) {
 
     /** What stands in for a Cluster that other objects mention and nobody wrote. */
     static ClusterObject missing(String name, Manifest mention) {
@@ -42,11 +44,12 @@ record ClusterObject(
                 false,
                 Optional.empty(),
                 List.of(),
-                MapNode.EMPTY);
+                MapNode.EMPTY,
+                isManaged(mention));
     }
 
-    /** Whether it is neither a management nor a regional cluster, whose objects are in a namespace of their own. */
-    boolean isManaged() {
+    /** Whether an object is in a namespace of its cluster's own, which the others have not. */
+    static boolean isManaged(Manifest manifest) {
         String namespace = manifest.namespace();
         return !namespace.isEmpty() && !namespace.equals(ObjectNames.MANAGEMENT_NAMESPACE);
     }
@@ -69,6 +72,6 @@ record ClusterObject(
     /** With the place of the name, as the model wants it. */
     Origin origin() {
         Origin root = manifest.root().origin();
-        return root.withParts(Map.of("name", root.at("metadata", "name")));
+        return root.withParts(Map.of("name", root.at("metadata", "name"), "project", root.at("metadata", "namespace")));
     }
 }

@@ -20,7 +20,9 @@ final class ClusterObjects {
 
     /** Objects may name a cluster that nobody wrote; the rules can still look at them. */
     void mention(Optional<String> name, Manifest object) {
-        if (name.isPresent() && meantBy(name, object).isEmpty()) {
+        if (name.isPresent()
+                && !object.namespace().isEmpty()
+                && meantBy(name, object).isEmpty()) {
             clusters.add(ClusterObject.missing(name.get(), object));
         }
     }
@@ -36,8 +38,8 @@ final class ClusterObjects {
     }
 
     /**
-     * The cluster that an object means by a name: one in its own namespace, or anywhere if it lies where every project finds
-     * it.
+     * The cluster that an object means by a name: one in its own namespace, else the only one anywhere. A name that no cluster
+     * has can only mean the one cluster that somebody wrote in the namespace.
      */
     Optional<ClusterObject> meantBy(Optional<String> name, Manifest object) {
         List<ClusterObject> named = clusters.stream()
@@ -46,9 +48,15 @@ final class ClusterObjects {
         return named.stream()
                 .filter(cluster -> cluster.manifest().namespace().equals(object.namespace()))
                 .findFirst()
-                .or(() -> named.stream()
-                        .filter(cluster -> object.namespace().equals(ObjectNames.MANAGEMENT_NAMESPACE))
-                        .findFirst());
+                .or(() -> named.stream().findFirst())
+                .or(() -> name.flatMap(unknown -> onlyOneWritten(object.namespace())));
+    }
+
+    private Optional<ClusterObject> onlyOneWritten(String namespace) {
+        List<ClusterObject> written = in(namespace).stream()
+                .filter(cluster -> cluster.manifest().kind().equals("Cluster"))
+                .toList();
+        return written.stream().filter(only -> written.size() == 1).findFirst();
     }
 
     /** The one of these clusters that the name of an object begins with, as the names that netspec gives do. */

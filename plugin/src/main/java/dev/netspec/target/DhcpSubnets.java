@@ -38,20 +38,17 @@ final class DhcpSubnets {
 
     /** The ranges that a Subnet gives to the network with the same CIDR; in all else it may differ from it. */
     static List<Range> lift(SubnetObject dhcp, String network, Optional<Address> gateway, Diagnostics.Collector out) {
-        if (!dhcp.gateway().map(Address::ip).equals(gateway.map(Address::ip))) {
+        if (dhcp.gateway().isPresent() && !dhcp.gateway().map(Address::ip).equals(gateway.map(Address::ip))) {
             out.add(Unmodelled.because(
                     dhcp.spec().at("gateway"),
                     "the gateway of " + dhcp.words() + " differs from that of network `" + network
                             + "`, which is not modelled, so no rule looks at it"));
         }
-        return lift(dhcp, out);
+        return ranges(dhcp);
     }
 
-    /** The ranges of a Subnet that is all there is of its network. */
-    static List<Range> lift(SubnetObject dhcp, Diagnostics.Collector out) {
-        if (!dhcp.nameservers().isEmpty()) {
-            out.add(Unmodelled.of(dhcp.spec().at("nameservers"), "`spec.nameservers` of " + dhcp.words()));
-        }
-        return dhcp.ranges();
+    /** The product reads them from {@code includeRanges} only. */
+    static List<Range> ranges(SubnetObject dhcp) {
+        return dhcp.manifest().spec().has("includeRanges") ? dhcp.ranges() : List.of();
     }
 }

@@ -9,6 +9,7 @@ import dev.netspec.model.Interface;
 import dev.netspec.model.Interface.Loopback;
 import dev.netspec.netplan.NamedSubnet;
 import dev.netspec.netplan.NetplanInterfaces;
+import dev.netspec.source.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,17 @@ final class HostLayouts {
                 read.interfaces(),
                 read.raw(),
                 listedPools(subnets),
-                template.manifest().root().origin());
+                origin(template));
+    }
+
+    /** With the places of the NICs, as the model wants it. */
+    private static Origin origin(TemplateObject template) {
+        Origin root = template.manifest().root().origin();
+        Origin spec = template.manifest().spec().origin();
+        return root.withParts(Map.of(
+                "name", template.manifest().metadata().origin().at("name"),
+                "nics", spec.at("ifMapping"),
+                "nicPriority", spec.at("autoIfMappingPrio")));
     }
 
     private NamedSubnet named(SubnetObject subnet) {
@@ -81,7 +92,7 @@ final class HostLayouts {
                     .ifPresent(pool -> listed.add(new ListedPool(PoolSubnets.poolName(pool), entry.origin())));
             if (subnet.isEmpty()) {
                 out.add(Unmodelled.because(
-                        entry.origin(),
+                        entry.selection(),
                         "the entry `" + entry.subnetName() + "` in `l3Layout` of "
                                 + ObjectReader.words(subnets.template().manifest())
                                 + " means no Subnet of these manifests, so no rule looks at its addresses"));

@@ -20,7 +20,7 @@ final class MetalLbConfigMapping implements ManifestMapping {
 
     @Override
     public List<Manifest> lower(Cluster cluster, Diagnostics.Collector out) {
-        if (cluster.metalLbForm() == MetalLbForm.CONFIG_MAP) {
+        if (cluster.metalLbForm() == MetalLbForm.CONFIG_MAP || cluster.metalLbForm() == MetalLbForm.MISSING) {
             return List.of();
         }
         MapNode.Builder spec = MapNode.builder(cluster.origin());

@@ -51,7 +51,8 @@ final class ObjectReader {
         FieldReader labelled = metadata.map("labels")
                 .ignore(Labels.PROVIDER, Labels.REGION, Labels.CLUSTER_NAME, Labels.LEGACY_CLUSTER);
         labelled.rest().stream()
-                .filter(key -> Labels.isGenerated(key) || labels.test(key))
+                .filter(key -> labels.test(key)
+                        || Labels.isGenerated(key) && Labels.meantBy(key).isEmpty())
                 .forEach(labelled::ignore);
         labelled.rest()
                 .forEach(key -> Labels.meantBy(key).ifPresent(meant -> {
@@ -64,6 +65,15 @@ final class ObjectReader {
                         || Protection.isStandard(key, annotated.node().text(key)))
                 .forEach(annotated::ignore);
         root.reportRest(out);
+    }
+
+    /** Whether a label is misspelt, so that what the object is for cannot be told. */
+    static boolean isMislabelled(Manifest manifest) {
+        return manifest.metadata()
+                .map("labels")
+                .filter(labels -> labels.entries().keySet().stream()
+                        .anyMatch(key -> Labels.meantBy(key).isPresent()))
+                .isPresent();
     }
 
     private static Diagnostic misspelt(Manifest manifest, Origin at, String key, String meant) {

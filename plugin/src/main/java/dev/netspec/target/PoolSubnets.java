@@ -87,6 +87,7 @@ final class PoolSubnets {
                         .map("true"::equals)
                         .orElseGet(() -> poolName(subnet).equals(Pool.DEFAULT)),
                 labels.text(Labels.POOL_PROTOCOL).orElse(Pool.LAYER2),
+                MapNode.EMPTY,
                 subnet.manifest()
                         .root()
                         .origin()
@@ -103,6 +104,11 @@ final class PoolSubnets {
                 subnets.stream().flatMap(subnet -> subnet.ranges().stream()).toList(),
                 true,
                 Pool.LAYER2,
-                subnets.get(0).manifest().root().origin());
+                MapNode.EMPTY,
+                subnets.get(0)
+                        .manifest()
+                        .root()
+                        .origin()
+                        .withParts(Map.of("name", subnets.get(0).labels().keyOrigin(Labels.SVC_METALLB))));
     }
 }

@@ -5,8 +5,11 @@ import dev.netspec.field.FieldReader;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.model.Address;
 import dev.netspec.model.Rack;
+import dev.netspec.node.MapNode;
+import dev.netspec.source.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A Rack as written. */
@@ -38,6 +41,18 @@ record RackObject(Manifest manifest, List<Neighbour> neighbours) {
     }
 
     Rack rack() {
-        return new Rack(manifest.name(), manifest.root().origin());
+        Origin root = manifest.root().origin();
+        return new Rack(
+                manifest.name(),
+                root.withParts(
+                        Map.of("name", root.at("metadata", "name"), "bgp", peers(root.at("spec", "peeringMap")))));
+    }
+
+    /** Where neighbours are stated, also those that cannot be read or lack what a MultiRackCluster should say. */
+    private Origin peers(Origin peeringMap) {
+        boolean areStated = manifest.spec().map("peeringMap").orElse(MapNode.EMPTY).entries().values().stream()
+                .anyMatch(peering -> peering.value() instanceof MapNode map
+                        && !map.list("peers").isEmpty());
+        return areStated ? peeringMap.withParts(Map.of("peers", peeringMap)) : Origin.NONE;
     }
 }

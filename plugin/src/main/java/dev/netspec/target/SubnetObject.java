@@ -12,6 +12,7 @@ import dev.netspec.net.Ip;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.ScalarNode;
 import dev.netspec.source.Origin;
+import dev.netspec.term.HostBits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,9 @@ record SubnetObject(
 
     static SubnetObject read(Manifest manifest, Diagnostics.Collector out) {
         FieldReader spec = ObjectReader.spec(manifest);
-        Optional<Cidr> cidr = spec.text("cidr").flatMap(Cidr::parse);
+        Optional<Cidr> cidr = spec.scalar("cidr")
+                .flatMap(text -> Cidr.parse(text.text())
+                        .map(written -> HostBits.masked(written, text.text(), text.origin(), out)));
         Optional<Address> gateway = spec.scalar("gateway").flatMap(SubnetObject::address);
         List<Address> nameservers = spec.scalars("nameservers").stream()
                 .flatMap(text -> address(text).stream())

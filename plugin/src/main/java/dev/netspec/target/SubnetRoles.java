@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -27,10 +28,20 @@ final class SubnetRoles {
     private final ClusterObject cluster;
     private final List<TemplateSubnets> templates;
     private final NetworkNames names;
+    private final Predicate<SubnetObject> givesDhcp;
     private final Diagnostics.Collector out;
 
-    /** @param templates of the cluster */
-    SubnetRoles(ClusterObject cluster, List<TemplateSubnets> templates, NetworkNames names, Diagnostics.Collector out) {
+    /**
+     * @param templates of the cluster
+     * @param givesDhcp whether machines boot in the network of a Subnet
+     */
+    SubnetRoles(
+            ClusterObject cluster,
+            List<TemplateSubnets> templates,
+            NetworkNames names,
+            Predicate<SubnetObject> givesDhcp,
+            Diagnostics.Collector out) {
+        this.givesDhcp = givesDhcp;
         this.cluster = cluster;
         this.templates = templates;
         this.names = names;
@@ -47,7 +58,7 @@ final class SubnetRoles {
             nameAsInManagement(subnets, roles);
         }
         subnets.stream()
-                .filter(subnet -> !roles.containsKey(subnet))
+                .filter(subnet -> !roles.containsKey(subnet) && !ObjectReader.isMislabelled(subnet.manifest()))
                 .forEach(subnet -> out.add(Unmodelled.because(
                         subnet.manifest().metadata().keyOrigin("name"),
                         "the purpose of " + subnet.words() + " in cluster `" + cluster.name()
@@ -94,7 +105,10 @@ final class SubnetRoles {
                     .findFirst()
                     .ifPresent(subnet -> roles.put(subnet, NetworkRole.PXE));
         }
-        boolean combined = !roles.containsValue(NetworkRole.PXE) && !cluster.dedicatedPools();
+        boolean combined = !roles.containsValue(NetworkRole.PXE)
+                && (!cluster.dedicatedPools()
+                        || roles.entrySet().stream()
+                                .anyMatch(each -> each.getValue() == NetworkRole.LCM && givesDhcp.test(each.getKey())));
         roles.replaceAll((subnet, role) ->
                 role != NetworkRole.LCM ? role : combined ? NetworkRole.PXE_MANAGEMENT : NetworkRole.MANAGEMENT);
     }

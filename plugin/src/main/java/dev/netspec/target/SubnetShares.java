@@ -75,6 +75,13 @@ final class SubnetShares {
         purposes.put(subnet, role);
     }
 
+    /** Whether some Subnet gives DHCP addresses in the network of another. */
+    boolean givesDhcpIn(SubnetObject hosts) {
+        return subnets.stream()
+                .anyMatch(subnet ->
+                        subnet.has(Labels.SVC_DHCP_RANGE) && subnet.cidr().equals(hosts.cidr()));
+    }
+
     /** What DHCP gives out in the PXE network of a management cluster, whose hosts have addresses in this Subnet. */
     List<Range> dhcpIn(SubnetObject pxe, String network, Diagnostics.Collector out) {
         List<Range> ranges = new ArrayList<>();
@@ -141,19 +148,21 @@ final class SubnetShares {
     void reportRest(Release release, Diagnostics.Collector out) {
         for (SubnetObject subnet : subnets) {
             ObjectReader.reportRest(subnet.manifest(), label -> isAccountedFor(label, subnet), out);
-            if (!taken.contains(subnet)) {
+            if (!taken.contains(subnet) && !isJudged(subnet, release)) {
                 out.add(Unmodelled.because(
                         subnet.manifest().metadata().keyOrigin("name"),
-                        reason(subnet, release) + ", so no rule looks at its addresses"));
+                        reason(subnet) + ", so no rule looks at its addresses"));
             }
         }
     }
 
-    private static String reason(SubnetObject subnet, Release release) {
-        if (subnet.has(Labels.SVC_METALLB) && !PoolForm.readsLabelledSubnets(release)) {
-            return subnet.words() + " is labelled `" + Labels.SVC_METALLB + "`, which release `" + release
-                    + "` does not read";
-        }
+    /** Other findings say of a pool that it names no cluster, or that the release does not read it. */
+    private static boolean isJudged(SubnetObject subnet, Release release) {
+        return subnet.has(Labels.SVC_METALLB)
+                && (subnet.cluster().isEmpty() || !PoolForm.readsLabelledSubnets(release));
+    }
+
+    private static String reason(SubnetObject subnet) {
         if (subnet.has(Labels.SVC_DHCP_RANGE)) {
             return subnet.words() + " gives DHCP addresses in no network of these clusters";
         }

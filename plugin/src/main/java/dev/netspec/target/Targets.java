@@ -69,18 +69,23 @@ public final class Targets {
      */
     public static NetworkModel lift(
             ManifestSet manifests, Release release, List<Region.OutOfBand> outOfBand, Diagnostics.Collector out) {
-        Lifted lifted = new Lifted();
+        Lifted lifted = new Lifted(manifests.managementCluster());
         for (Manifest manifest : manifests.manifests()) {
             Optional<ManifestMapping> mapping = MAPPINGS.stream()
                     .filter(each -> maps(each, manifest, release))
                     .findFirst();
             if (mapping.isPresent()) {
                 mapping.get().lift(manifest, lifted, out);
-            } else if (manifest.apiVersion().startsWith("ipam.mirantis.com/")) {
-                out.add(Unmodelled.of(manifest.root().keyOrigin("kind"), "kind `" + manifest.kind() + "`"));
+            } else if (manifest.apiVersion().startsWith("ipam.mirantis.com/") && !isKnown(manifest.kind())) {
+                out.add(Unmodelled.of(manifest.root().origin().at("kind"), "kind `" + manifest.kind() + "`"));
             }
         }
         return new Assembly(lifted, manifests, release, outOfBand, out).model();
+    }
+
+    /** In the wrong API version it is an error, and reported as such. */
+    private static boolean isKnown(String kind) {
+        return MAPPINGS.stream().anyMatch(mapping -> mapping.kind().equals(kind));
     }
 
     /** Other products have a kind Cluster, too. */

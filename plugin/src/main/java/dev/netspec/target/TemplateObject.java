@@ -23,10 +23,15 @@ record TemplateObject(Manifest manifest, Nics nics, List<LayoutEntry> layout, Ne
         /**
          * The namespace that it looks in.
          *
-         * @param own that of the template
+         * @param own that of the template's cluster
          */
         String namespace(String own) {
             return scope.equals("global") ? ObjectNames.MANAGEMENT_NAMESPACE : own;
+        }
+
+        /** The place of what says which Subnet is meant. */
+        Origin selection() {
+            return origin.at(selector.isEmpty() ? "subnetName" : "labelSelector");
         }
 
         /** Whether it means a Subnet of that namespace. */

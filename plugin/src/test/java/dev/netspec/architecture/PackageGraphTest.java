@@ -24,7 +24,7 @@ class PackageGraphTest {
 
     /** Each package and the packages of ours that it imports: no more, and no fewer. {@code (root)} is dev.netspec. */
     private static final String HOUSE = """
-            (root)     -> bootstrap diagnostic diff evidence link lint manifest model node release repair rule schema secret source spec structure target
+            (root)     -> bootstrap diagnostic diff evidence link lint manifest model netplan node policy release repair rule schema secret source spec structure target
             bootstrap  -> diagnostic manifest model net node source
             diagnostic -> source
             diff       -> diagnostic field manifest net node secret source
@@ -35,15 +35,16 @@ class PackageGraphTest {
             fixture    -> (root) diagnostic files rule source
             layout     -> diagnostic model net node schema source spec structure term
             link       -> diagnostic layout model net node release source spec term
-            lint       -> diagnostic field manifest node release source
+            lint       -> diagnostic field manifest net netplan node release source
             manifest   -> diagnostic node source
-            maven      -> (root) diagnostic diff drift files manifest model page release repair report rule schema secret source
-            metallb    -> diagnostic field manifest model net node release source
+            maven      -> (root) diagnostic diff drift files manifest model page policy release repair report rule schema secret source
+            metallb    -> diagnostic field manifest model net node release source term
             model      -> net node release source
             net        ->
             netplan    -> diagnostic field model net node release schema source structure
             node       -> diagnostic source
             page       -> diagnostic
+            policy     -> diagnostic node page schema source spec structure
             release    -> diagnostic node schema source
             repair     -> diagnostic source
             report     -> diagnostic diff lint manifest model net release repair rule source
@@ -53,7 +54,7 @@ class PackageGraphTest {
             source     ->
             spec       -> diagnostic net node schema source structure
             structure  -> diagnostic net node source
-            target     -> diagnostic field manifest metallb model net netplan node release source
+            target     -> diagnostic field manifest metallb model net netplan node release source term
             term       -> diagnostic net source spec
             """;
 
@@ -65,6 +66,7 @@ class PackageGraphTest {
             "org.json.", "structure",
             "inet.ipaddr.", "net",
             "org.apache.maven.", "maven",
+            "org.fusesource.jansi.", "maven",
             "java.nio.file.Files", "files",
             "java.io.File", "maven");
 

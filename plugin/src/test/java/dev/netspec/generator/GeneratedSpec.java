@@ -49,7 +49,18 @@ record GeneratedSpec(long seed, Release release, List<Tree> documents) {
             documents.add(cluster);
         }
         managed(chance, release, plan, networks, profiles, regions, documents);
+        if (chance.in100(20)) {
+            documents.add(policy(chance));
+        }
         return documents;
+    }
+
+    /** One that makes an error of nothing that a sound spec may have. */
+    private static Tree policy(Chance chance) {
+        return Tree.document("Policy", "policy")
+                .put("profile", chance.oneOf("lab", "standard", "production"))
+                .put("failOn", chance.oneOf("note", "warning", "error"))
+                .put("severity", Tree.of("unused-name", chance.oneOf("note", "warning", "error")));
     }
 
     private static Tree region(Chance chance, String name, Release release, Plan plan) {
@@ -63,6 +74,9 @@ record GeneratedSpec(long seed, Release release, List<Tree> documents) {
         }
         if (chance.in100(20)) {
             region.put("bootstrap", release.has(Feature.BOOTSTRAP_V2) ? "v2" : "v1");
+        }
+        if (chance.in100(20)) {
+            region.put("routingDomain", "site-" + name);
         }
         return region;
     }

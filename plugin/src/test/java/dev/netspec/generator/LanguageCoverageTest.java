@@ -20,6 +20,22 @@ class LanguageCoverageTest {
             // netspec writes what they may hold
             "Raw.Cluster.spec.clusterNetwork.pods",
             "Raw.Cluster.spec.clusterNetwork.services",
+            // what is accepted must be found, and nothing is
+            "Acceptance.at",
+            "Acceptance.id",
+            "Acceptance.reason",
+            "Acceptance.until",
+            "Cluster.accept",
+            "HostProfile.accept",
+            "ManagementCluster.accept",
+            "Network.accept",
+            "Policy.accept",
+            "PolicyAcceptance.at",
+            "PolicyAcceptance.id",
+            "PolicyAcceptance.reason",
+            "PolicyAcceptance.until",
+            "Region.accept",
+            "RegionalCluster.accept",
             // what documents have before their kind is known
             "Document.apiVersion",
             "Document.kind",

@@ -101,7 +101,7 @@ final class ManagedClusters {
         if (bgp) {
             Map<String, Segment> lcm = new TreeMap<>();
             ofRack.forEach((name, rack) -> lcm.put(name, rack.get("lcm")));
-            new BgpSessions(chance, plan).fill(cluster, lcm, "services", chance.between(3, 30));
+            new BgpSessions(chance, plan).fill(cluster, lcm, "services", chance.between(10, 30));
         } else {
             if (chance.in100(20)) {
                 cluster.put("announce", "arp");
@@ -145,9 +145,9 @@ final class ManagedClusters {
     private void pools(Tree cluster, Map<String, Segment> networks) {
         Segment usual = networks.getOrDefault("external", networks.get("lcm"));
         if (chance.in100(60)) {
-            usual.share().put("loadBalancer", usual.block().ranges(chance, chance.between(5, 30)));
+            usual.share().put("loadBalancer", usual.block().ranges(chance, chance.between(10, 30)));
         } else {
-            Tree pool = Tree.of("addresses", usual.block().ranges(chance, chance.between(5, 30)));
+            Tree pool = Tree.of("addresses", usual.block().ranges(chance, chance.between(10, 30)));
             if (chance.in100(30)) {
                 pool.put("autoAssign", true);
             }

@@ -75,7 +75,7 @@ final class ManagementClusters {
             }
             cluster.put("seedNode", seedNode);
         }
-        if (chance.in100(hasTemplateStyle ? 40 : 10)) {
+        if (release.has(Feature.METALLB_CONFIG) && chance.in100(hasTemplateStyle ? 40 : 10)) {
             cluster.put("metallb", Tree.of("style", hasTemplateStyle ? chance.oneOf("config", "template") : "config"));
         }
         machines(cluster, segments);
@@ -114,7 +114,7 @@ final class ManagementClusters {
 
     private void share(Segment segment) {
         Block block = segment.block();
-        segment.share().put("hosts", block.ranges(chance, chance.between(10, 40)));
+        segment.share().put("hosts", block.ranges(chance, chance.between(15, 40)));
         switch (segment.role()) {
             case "pxe", "pxe-management" -> segment.share().put("dhcp", block.ranges(chance, chance.between(8, 40)));
             default -> {}

@@ -121,7 +121,7 @@ final class ManifestMutants {
                     "L2Template with " + what,
                     index,
                     mutated,
-                    List.of(manifest.name(), "none", "nic", "bond9", "fastest")));
+                    List.of(manifest.name(), "none", "nic", "bond9", "fastest", "`l3Layout`")));
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.netspec.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.Mockito.verify;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,21 @@ class CheckMojoTest {
             spec:
               cidr: 10.0.11.0/24
               includeRanges: [10.0.11.75-10.0.11.85]
+            """;
+
+    private static final String LABELLED = """
+            apiVersion: ipam.mirantis.com/v1alpha1
+            kind: Subnet
+            metadata:
+              name: by-hand
+              namespace: default
+              labels:
+                kaas.mirantis.com/provider: baremetal
+                kaas.mirantis.com/region: region-one
+                cluster.sigs.k8s.io/cluster-name: kaas-mgmt
+                ipam/DefaultSubnet: "1"
+            spec:
+              cidr: 10.0.77.0/24
             """;
 
     @TempDir
@@ -101,6 +118,46 @@ class CheckMojoTest {
         assertThat(Repository.errors(check.getLog()))
                 .contains("error[pool-overlap] ")
                 .contains("by-hand.yaml");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void aPolicyAcceptsWarningsAboutHandWrittenManifests(CheckMojo check) throws Exception {
+        repository.with("spec/policy.yaml", """
+                apiVersion: netspec.dev/v1
+                kind: Policy
+                name: ours
+                profile: production
+                accept:
+                  - {id: default-subnet-label, at: Subnet/default/by-hand, reason: "labelled before our time"}
+                  - {id: unmodelled-field, at: rendered/kaas-mgmt/default/by-hand.yaml, reason: written by hand}
+                """);
+        update();
+        repository.with("rendered/kaas-mgmt/default/by-hand.yaml", LABELLED);
+
+        repository.pointing(check).execute();
+
+        assertThat(Repository.info(check.getLog()))
+                .contains("--> spec/policy.yaml:6:10")
+                .contains("- labelled before our time: accepted here")
+                .contains(": no findings, 2 accepted");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void anExceptionForManifestsThatIsNotNeededIsFound(CheckMojo check) throws Exception {
+        repository.with("spec/policy.yaml", """
+                apiVersion: netspec.dev/v1
+                kind: Policy
+                name: ours
+                accept:
+                  - {id: default-subnet-label, at: Subnet/default/by-hand, reason: given like this}
+                """);
+        update();
+
+        repository.pointing(check).execute();
+
+        verify(check.getLog()).warn(contains("warning[acceptance-unused] spec/policy.yaml:5:10"));
     }
 
     @Test

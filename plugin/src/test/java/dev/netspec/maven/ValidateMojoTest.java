@@ -8,12 +8,15 @@ import static org.mockito.Mockito.verify;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @MojoTest
 class ValidateMojoTest {
@@ -47,6 +50,39 @@ class ValidateMojoTest {
         assertThat(Repository.errors(validate.getLog()))
                 .startsWith("error[api-endpoint-in-pool] spec/kaas-mgmt.yaml:19:18\n")
                 .contains("\n19 |     apiEndpoint: 10.0.11.70\n   |                  ^^^^^^^^^^ ");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "format", value = "short")
+    void showsAFindingInOneLineForEditors(ValidateMojo validate) throws Exception {
+        Repository repository =
+                Repository.in(base).with("spec/kaas-mgmt.yaml", Repository.CLUSTER.replace("10.0.11.90", "10.0.11.70"));
+
+        assertThatThrownBy(() -> repository.pointing(validate).execute()).isInstanceOf(MojoFailureException.class);
+        assertThat(Repository.errors(validate.getLog()))
+                .startsWith("spec/kaas-mgmt.yaml:19:18: error[api-endpoint-in-pool] ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "width", value = "60")
+    void wrapsAtTheWidthThatIsGiven(ValidateMojo validate) throws Exception {
+        Repository repository =
+                Repository.in(base).with("spec/kaas-mgmt.yaml", Repository.CLUSTER.replace("10.0.11.90", "10.0.11.70"));
+
+        assertThatThrownBy(() -> repository.pointing(validate).execute()).isInstanceOf(MojoFailureException.class);
+        assertThat(Repository.errors(validate.getLog()).lines().filter(line -> !line.contains(" = more: ")))
+                .allMatch(line -> line.length() <= 60);
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "format", value = "tiny")
+    void refusesAFormatThatItDoesNotHave(ValidateMojo validate) throws Exception {
+        assertThatThrownBy(() -> Repository.in(base).pointing(validate).execute())
+                .hasMessage("netspec.format is `long` or `short`, not `tiny`");
     }
 
     @Test
@@ -93,6 +129,99 @@ class ValidateMojoTest {
 
     @Test
     @InjectMojo(goal = "validate")
+    @MojoParameter(name = "profile", value = "production")
+    void warningsFailInProduction(ValidateMojo validate) throws Exception {
+        Repository repository = withAWarning();
+
+        assertThatThrownBy(() -> repository.pointing(validate).execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("netspec found 0 errors, 1 warning,");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "profile", value = "lab")
+    void headRoomIsANoteInALab(ValidateMojo validate) throws Exception {
+        withAWarning().pointing(validate).execute();
+
+        assertThat(Repository.info(validate.getLog()))
+                .contains("note[gateway-in-host-range]")
+                .endsWith(": 0 errors, 0 warnings, 1 note");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "profile", value = "prod")
+    void anUnknownProfileIsAFailureThatListsTheKnownOnes(ValidateMojo validate) throws Exception {
+        Repository repository = Repository.in(base);
+
+        assertThatThrownBy(() -> repository.pointing(validate).execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("netspec.profile is `prod`, and netspec knows `lab`, `standard` and `production`");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    void thePomMayRaiseAWarning(ValidateMojo validate) throws Exception {
+        Repository.set(validate, "severities", Map.of("gateway-in-host-range", "error"));
+        Repository repository = withAWarning();
+
+        assertThatThrownBy(() -> repository.pointing(validate).execute())
+                .hasMessageStartingWith("netspec found 1 error, 0 warnings,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            pool-overlap  | warning | make `pool-overlap` a `warning`: it is an error, and errors cannot be lowered
+            pool-overlapp | error   | name `pool-overlapp`, and no finding is called that; did you mean `pool-overlap`?
+            unused-name   | info    | give `unused-name` the severity `info`: write `note`, `warning` or `error`
+            """)
+    void whatThePomCannotStateIsAFailure(String id, String severity, String message) throws Exception {
+        ValidateMojo validate = new ValidateMojo();
+        Repository.set(validate, "severities", Map.of(id, severity));
+        Repository repository = Repository.in(base);
+
+        assertThatThrownBy(() -> repository.pointing(validate).execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("the severities of the POM " + message);
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "today", value = "2027-04-01")
+    void theEndOfAnExceptionCanBeRehearsed(ValidateMojo validate) throws Exception {
+        accepting("2027-03-31").pointing(validate).execute();
+
+        verify(validate.getLog()).warn(contains("warning[acceptance-expired]"));
+        verify(validate.getLog()).warn(contains("warning[gateway-in-host-range]"));
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "today", value = "2027-03-31")
+    void whatIsAcceptedIsShownAndCounted(ValidateMojo validate) throws Exception {
+        accepting("2027-03-31").pointing(validate).execute();
+
+        assertThat(Repository.info(validate.getLog()))
+                .contains("note[gateway-in-host-range]")
+                .contains("--> spec/policy.yaml:5:9")
+                .contains("- renumbered in spring: accepted until `2027-03-31` here")
+                .endsWith(": no findings, 1 accepted");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "today", value = "31.3.2027")
+    void aDayIsWrittenInOneWay(ValidateMojo validate) throws Exception {
+        Repository repository = Repository.in(base);
+
+        assertThatThrownBy(() -> repository.pointing(validate).execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("netspec.today is `31.3.2027`: write a date such as `2027-03-31`");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
     @MojoParameter(name = "skip", value = "true")
     void doesNothingWhenSkipped(ValidateMojo validate) throws Exception {
         validate.execute();
@@ -129,6 +258,19 @@ class ValidateMojoTest {
         assertThatThrownBy(() -> repository.pointing(validate).execute())
                 .hasMessageStartingWith("netspec.targetRelease is `3`, and netspec knows `2.19`, `2.20`,")
                 .hasMessageEndingWith("`2.29` and `2.30`");
+    }
+
+    private Repository accepting(String until) throws Exception {
+        return withAWarning().with("spec/policy.yaml", """
+                apiVersion: netspec.dev/v1
+                kind: Policy
+                name: ours
+                accept:
+                  - id: gateway-in-host-range
+                    at: ManagementCluster/kaas-mgmt
+                    reason: renumbered in spring
+                    until: %s
+                """.formatted(until));
     }
 
     private Repository withAWarning() throws Exception {

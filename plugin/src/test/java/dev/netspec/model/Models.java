@@ -112,7 +112,14 @@ public final class Models {
         }
 
         public Cluster build() {
-            Region region = new Region("region-one", release, outOfBand, Set.of(Agent.values()), bootstrap, SPEC);
+            Region region = new Region(
+                    "region-one",
+                    release,
+                    outOfBand,
+                    Region.USUAL_ROUTING_DOMAIN,
+                    Set.of(Agent.values()),
+                    bootstrap,
+                    SPEC);
             KubernetesNetwork kubernetes =
                     new KubernetesNetwork(cidr("10.233.64.0/18"), cidr("10.233.0.0/18"), Origin.NONE);
             return new Cluster(

@@ -19,6 +19,9 @@ class AddressFormatTest {
                 "IP | 10.0..1 | is not an IPv4 address: part 3 is empty",
                 "IP | 10.0.0.x | is not an IPv4 address: part 4 is `x`, which is not a number",
                 "IP | 010.0.0.1 | is not an IPv4 address: part 1 is `010`, and a leading zero means octal to some programs",
+                "IP | 10.0. 0.1 | is not an IPv4 address: it contains a blank",
+                "IP | 10.100.255 | is not an IPv4 address: it has 3 parts, and an address has four",
+                "IP | 10.0.0.1000 | is not an IPv4 address: part 4 is 1000, and 255 is the largest",
                 "IP | '10.0.0.1 ' | begins or ends with a blank",
                 "IP | '' | is empty, and an address is expected",
                 "IP | 10.0.0.1/24 | is a network; write one address, `10.0.0.1`",
@@ -30,6 +33,9 @@ class AddressFormatTest {
                 "CIDR | 10.0.300.0/24 | is not a network: part 3 is 300, and 255 is the largest",
                 "CIDR | 10.0.0.1-10.0.0.9 | is a range; write a network, for example `10.0.0.0/24`",
                 "CIDR | 2001:db8::/64 | is an IPv6 address, and the product supports IPv4 only",
+                "CIDR | /24 | is not a network: part 1 is empty",
+                "RANGE | 10.0.0.x | is not a range of addresses: part 4 is `x`, which is not a number",
+                "RANGE | 10.0.0.1-10.0.0.x | is not a range of addresses: in `10.0.0.x`, part 4 is `x`, which is not a number",
                 "RANGE | 10.0.0.0/28 | is a CIDR; write it as a range, `10.0.0.0-10.0.0.15`",
                 "RANGE | 10.0.0.1 - 10.0.0.5 | has blanks around the dash; write `10.0.0.1-10.0.0.5`",
                 "RANGE | 10.0.0.9-10.0.0.5 | ends before it starts",
@@ -44,6 +50,33 @@ class AddressFormatTest {
             })
     void saysWhatIsWrong(AddressFormat format, String text, String problem) {
         assertThat(format.problem(text)).contains(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IP,' 10.0.0.1 ',10.0.0.1",
+        "IP,10.0.0,",
+        "CIDR,' 10.0.0.0/24',10.0.0.0/24",
+        "CIDR,10.0.0.0,",
+        "RANGE,10.0.0.1 - 10.0.0.5,10.0.0.1-10.0.0.5",
+        "RANGE,10.0.0.0/30,10.0.0.0-10.0.0.3",
+        "RANGE,10.0.0.1-5,10.0.0.1-10.0.0.5",
+        "RANGE,10.0.0.5-1,",
+        "POOL_ADDRESS,10.0.0.5,10.0.0.5/32",
+        "POOL_ADDRESS,10.0.0.1 -5,10.0.0.1-10.0.0.5",
+        "POOL_ADDRESS,x,"
+    })
+    void knowsWhatCanMeanOnlyOneThing(AddressFormat format, String text, String meant) {
+        assertThat(format.meant(text).orElse(null)).isEqualTo(meant);
+    }
+
+    @Test
+    void isFoundByTheNameThatSchemasHaveForIt() {
+        assertThat(AddressFormat.values())
+                .allSatisfy(format ->
+                        assertThat(AddressFormat.named(format.schemaName())).contains(format));
+        assertThat(AddressFormat.RANGE.schemaName()).isEqualTo("ip-range");
+        assertThat(AddressFormat.named("date")).isEmpty();
     }
 
     @Test

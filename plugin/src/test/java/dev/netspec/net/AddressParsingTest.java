@@ -2,8 +2,11 @@ package dev.netspec.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,5 +164,70 @@ class AddressParsingTest {
 
         assertThat(written.toPoolAddress()).isEqualTo(text);
         assertThat(AddressRange.parsePoolAddress(text)).contains(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.0.0.0/24,255.255.255.0,10.0.0.1-10.0.0.254",
+        "10.0.0.0/30,255.255.255.252,10.0.0.1-10.0.0.2",
+        "10.0.0.0/31,255.255.255.254,10.0.0.0-10.0.0.1",
+        "10.0.0.7/32,255.255.255.255,10.0.0.7",
+        "0.0.0.0/0,0.0.0.0,0.0.0.1-255.255.255.254"
+    })
+    void hostsHaveNoBorderAddressesWhereThereAreAny(String text, String netmask, String hosts) {
+        Cidr cidr = Cidr.parse(text).orElseThrow();
+
+        assertThat(cidr.netmask()).hasToString(netmask);
+        assertThat(cidr.hosts()).hasToString(hosts);
+    }
+
+    @Test
+    void aNetworkContainsItsFirstAndLastAddressAndNoOther() {
+        Cidr cidr = cidr("10.0.0.0/24");
+
+        assertThat(cidr.contains(cidr.network())).isTrue();
+        assertThat(cidr.contains(cidr.last())).isTrue();
+        assertThat(cidr.contains(cidr.network().plus(-1))).isFalse();
+        assertThat(cidr.contains(cidr.last().plus(1))).isFalse();
+        assertThat(cidr.contains(range("10.0.0.0-10.0.0.255"))).isTrue();
+        assertThat(cidr.contains(range("10.0.0.255-10.0.1.0"))).isFalse();
+        assertThat(cidr.contains(range("9.255.255.255-10.0.0.0"))).isFalse();
+    }
+
+    @Test
+    void networksOverlapOrDoNot() {
+        assertThat(cidr("10.0.0.0/24").overlaps(cidr("10.0.0.128/25"))).isTrue();
+        assertThat(cidr("10.0.0.0/25").overlaps(cidr("10.0.0.128/25"))).isFalse();
+    }
+
+    @Test
+    void networksAreOrderedByAddressAndThenByLength() {
+        assertThat(Stream.of("10.0.1.0/24", "10.0.0.0/25", "10.0.0.0/24").map(AddressParsingTest::cidr))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(cidr("10.0.0.0/24")).isEqualByComparingTo(cidr("10.0.0.9/24"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.0.0.5-10.0.0.9,10.0.0.10,10.0.0.5-10.0.0.9",
+        "10.0.0.5-10.0.0.9,10.0.0.5,10.0.0.6-10.0.0.9",
+        "10.0.0.5-10.0.0.9,10.0.0.9,10.0.0.5-10.0.0.8",
+        "10.0.0.5-10.0.0.9,10.0.0.7,10.0.0.5-10.0.0.6 10.0.0.8-10.0.0.9",
+        "10.0.0.5-10.0.0.9,10.0.0.5-10.0.0.9,''",
+        "10.0.0.5-10.0.0.9,10.0.0.1-10.0.0.6,10.0.0.7-10.0.0.9"
+    })
+    void whatIsLeftWithoutSomeAddresses(String all, String without, String left) {
+        assertThat(range(all).minus(range(without)).stream()
+                        .map(AddressRange::toString)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(left);
+    }
+
+    private static Cidr cidr(String text) {
+        return Cidr.parse(text).orElseThrow();
+    }
+
+    private static AddressRange range(String text) {
+        return AddressRange.parse(text).orElseThrow();
     }
 }

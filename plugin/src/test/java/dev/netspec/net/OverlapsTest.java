@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class OverlapsTest {
@@ -42,6 +43,36 @@ class OverlapsTest {
                     .as("%s, seed %d", ranges, seed)
                     .doesNotHaveDuplicates()
                     .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void theIndexFindsWhatLookingAtEachFinds() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int round = 0; round < 2_000; round++) {
+            List<AddressRange> ranges = randomRanges(random, random.nextInt(12));
+            AddressRange wanted = randomRanges(random, 1).get(0);
+            assertThat(RangeIndex.of(ranges, range -> range).meeting(wanted))
+                    .as("%s, %s, seed %d", ranges, wanted, seed)
+                    .containsExactlyElementsOf(
+                            ranges.stream().filter(wanted::intersects).toList());
+        }
+    }
+
+    @Test
+    void isCoveredIfEachAddressIs() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int round = 0; round < 2_000; round++) {
+            List<AddressRange> ranges = randomRanges(random, random.nextInt(12));
+            AddressRange wanted = randomRanges(random, 1).get(0);
+            assertThat(wanted.isCoveredBy(ranges))
+                    .as("%s, %s, seed %d", ranges, wanted, seed)
+                    .isEqualTo(LongStream.rangeClosed(
+                                    wanted.first().value(), wanted.last().value())
+                            .mapToObj(Ip::new)
+                            .allMatch(ip -> ranges.stream().anyMatch(range -> range.contains(ip))));
         }
     }
 

@@ -194,19 +194,6 @@ class LiftedManagedClustersTest {
     }
 
     @Test
-    void dedicatedPoolsAreNothingForAManagedCluster() {
-        Written written = Written.on(
-                "2.29",
-                WorkedExamples.text(WorkedExamples.MOSK_2_29)
-                        .replace("dedicatedMetallbPools: false", "dedicatedMetallbPools: true"));
-
-        assertThat(written.messages())
-                .containsExactly(
-                        "4: `dedicatedMetallbPools` of Cluster `mosk-demo`, which is no management cluster, is not"
-                                + " modelled, so no rule looks at it");
-    }
-
-    @Test
     void neighboursOfAClusterThatDoesNotAnnounceByBgpAreReported() {
         Written written = Written.on(
                 "2.29",
@@ -287,8 +274,6 @@ class LiftedManagedClustersTest {
                                 + " at it",
                         "32: the further BGP advertisement of pool `a` is not modelled, so no rule looks at it",
                         "33: `spec.bgpAdvertisements.spec.nodeSelectors` of MetalLBConfig `edge` is not modelled, so no"
-                                + " rule looks at it",
-                        "35: `spec.l2Advertisements.spec.ipAddressPools` of MetalLBConfig `edge` is not modelled, so no"
                                 + " rule looks at it");
         Cluster cluster = onlyCluster(written);
         assertThat(cluster.pools())

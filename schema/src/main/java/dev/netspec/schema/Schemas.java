@@ -26,6 +26,19 @@ public final class Schemas {
         return required("netplan.schema.json");
     }
 
+    /**
+     * The JSON Schema, draft-07, of the document in the {@code npTemplate} of an L2Template, in which each macro has been
+     * replaced by what it may render to.
+     */
+    public static String npTemplate() {
+        return required("nptemplate.schema.json");
+    }
+
+    /** The JSON Schema, draft-07, of the file of findings that a repository starts with. */
+    public static String baseline() {
+        return required("baseline.schema.json");
+    }
+
     /** The releases that have a folder, oldest first, as the product writes them. */
     public static List<String> releases() {
         return required("release/releases.txt").lines().toList();

@@ -18,30 +18,37 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogueEntryTest {
 
-    /** The product's release matrix: what, and the first and the last release that has it. */
+    /** The product's release matrix: what, and the first and the last release that has it, or that it is deprecated in. */
     private static final String MATRIX = """
-            kind    Cluster                          .       .
-            kind    Subnet                           .       .
-            kind    L2Template                       .       .
-            kind    MetalLBConfig                    2.21    .
-            kind    MetalLBConfigTemplate            2.24.0  2.27
-            kind    Rack                             2.24.4  .
-            kind    MultiRackCluster                 2.24.4  .
-            feature region-label                     .       2.25
-            feature l2template-cluster-ref           .       2.24.4
-            feature netplan-gateway4                 .       2.23
-            feature dhcp-range-subnet                2.21    .
-            feature metallb-config-map               .       2.23
-            feature metallb-config                   2.24.0  .
-            feature metallb-config-template          2.24.0  2.26
-            feature managed-metallb-config-map       .       2.24.4
-            feature managed-metallb-config           2.24.2  .
-            feature managed-metallb-config-template  2.24.2  2.26
-            feature bgp-announcement                 2.24.4  .
-            feature multi-rack-management            2.30    .
-            feature regional-cluster                 .       2.25
-            feature bootstrap-v2                     2.25    .
-            feature loose-reverse-path-filter        2.26    .
+            kind       Cluster                          .       .
+            kind       Subnet                           .       .
+            kind       L2Template                       .       .
+            kind       MetalLBConfig                    2.21    .
+            kind       MetalLBConfigTemplate            2.24.0  2.27
+            kind       Rack                             2.24.4  .
+            kind       MultiRackCluster                 2.24.4  .
+            feature    region-label                     .       2.25
+            feature    l2template-cluster-ref           .       2.24.4
+            feature    netplan-gateway4                 .       2.23
+            feature    netplan-text-values              .       2.22
+            feature    dhcp-range-subnet                2.21    .
+            feature    metallb-config-map               .       2.23
+            feature    metallb-config                   2.24.0  .
+            feature    metallb-config-template          2.24.0  2.26
+            feature    managed-metallb-config-map       .       2.24.4
+            feature    managed-metallb-config           2.24.2  .
+            feature    managed-metallb-config-template  2.24.2  2.26
+            feature    bgp-announcement                 2.24.4  .
+            feature    multi-rack-management            2.30    .
+            feature    regional-cluster                 .       2.25
+            feature    bootstrap-v2                     2.25    .
+            feature    loose-reverse-path-filter        2.26    .
+            feature    metallb-subnet                   .       2.26
+            feature    subnet-pool                      .       2.26
+            deprecated region-label                     2.26    .
+            deprecated metallb-config-template          2.27    2.27
+            deprecated metallb-subnet                   2.27    2.27
+            deprecated subnet-pool                      2.27    2.27
             """;
 
     private static final Map<String, String> API_VERSIONS = Map.of(
@@ -101,7 +108,7 @@ class CatalogueEntryTest {
         assertThat(Contract.RELEASES)
                 .filteredOn(release -> sort.equals("kind")
                         ? kinds(release).has(name)
-                        : entry(release).getJSONArray("features").toList().contains(name))
+                        : names(release, sort).contains(name))
                 .isEqualTo(Contract.RELEASES.stream()
                         .filter(release -> Contract.isBetween(release, first, last))
                         .toList());
@@ -122,7 +129,8 @@ class CatalogueEntryTest {
     void nothingIsInAnEntryThatTheMatrixDoesNotKnow(String release) {
         List<String> known = MATRIX.lines().map(line -> line.split(" +")[1]).toList();
         assertThat(kinds(release).keySet()).allMatch(known::contains);
-        assertThat(entry(release).getJSONArray("features").toList()).allMatch(known::contains);
+        assertThat(names(release, "feature")).allMatch(known::contains);
+        assertThat(names(release, "deprecated")).allMatch(known::contains);
     }
 
     @ParameterizedTest
@@ -130,6 +138,13 @@ class CatalogueEntryTest {
     void aKindThatTheReleaseLacksHasNoSchema(String release) {
         assertThat(Schemas.manifest(release, "SubnetPool")).isEmpty();
         assertThat(Schemas.manifest(release, "Cluster")).isPresent();
+    }
+
+    /** The features that a release has, or those that are deprecated in it. */
+    private static List<Object> names(String release, String sort) {
+        return entry(release)
+                .getJSONArray(sort.equals("feature") ? "features" : sort)
+                .toList();
     }
 
     private static JSONObject entry(String release) {

@@ -103,13 +103,12 @@ class ManifestSchemaTest {
                     2.29   | Subnet     | spec/includeRanges                             | '[]'        | #/spec/includeRanges
                     2.29   | Subnet     | spec/useWholeCidr                              | '"yes"'     | #/spec/useWholeCidr
                     2.20   | Subnet     | spec/subnetPoolRef                             | a/b         | #/spec
-                    2.24.4 | L2Template | spec/clusterRef                                |             | #/spec
                     2.25   | L2Template | spec/clusterRef                                | kaas-mgmt   | #/spec
                     2.25   | L2Template | metadata/labels/cluster.sigs.k8s.io~1cluster-name |          | #/metadata/labels
                     2.29   | L2Template | spec/ifMapping                                 | '[eno1]'    | #/spec
                     2.29   | L2Template | spec/autoIfMappingPrio                         |             | #/spec
                     2.29   | L2Template | spec/l3Layout                                  | '[{subnetName: a}]' | #/spec/l3Layout/0
-                    2.29   | L2Template | spec/l3Layout                                  | '[{subnetName: a, scope: cluster}]' | #/spec/l3Layout/0/scope
+                    2.29   | L2Template | spec/l3Layout                                  | '[{subnetName: a, scope: project}]' | #/spec/l3Layout/0/scope
                     2.20   | L2Template | spec/l3Layout                                  | '[{subnetName: a, scope: global, subnetPool: b}]' | #/spec/l3Layout/0
                     2.29   | L2Template | spec/bonds                                     | '{}'        | #/spec
                     2.29   | Cluster    | spec/clusterNetwork/pods                       |             | #/spec/clusterNetwork

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each schema, those of the spec and of raw netplan included, is well formed and explains itself. */
+/** Each schema, those of the spec, of raw netplan and of the baseline included, is well formed and explains itself. */
 class SchemaTextTest {
 
     /** Where schemas stand under names of their own. */
@@ -127,7 +127,11 @@ class SchemaTextTest {
 
     static Stream<Arguments> schemas() {
         return Stream.concat(
-                Stream.of(arguments("spec", Schemas.spec()), arguments("netplan", Schemas.netplan())),
+                Stream.of(
+                        arguments("spec", Schemas.spec()),
+                        arguments("netplan", Schemas.netplan()),
+                        arguments("nptemplate", Schemas.npTemplate()),
+                        arguments("baseline", Schemas.baseline())),
                 Contract.RELEASES.stream()
                         .flatMap(release -> Stream.of(
                                         "Cluster",

@@ -1,0 +1,39 @@
+package dev.netspec.lint;
+
+import dev.netspec.diagnostic.DidYouMean;
+import dev.netspec.diagnostic.Findings;
+import dev.netspec.diagnostic.Severity;
+
+/** An interface that is to announce is one that hosts have. */
+final class AdvertisementInterfaceUnknown implements ObjectRule {
+
+    @Override
+    public String id() {
+        return "advertisement-interface-unknown";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    /** What the product itself calls an interface of each host: that a host has none is said of the host. */
+    private static final String LCM = "k8s-lcm";
+
+    @Override
+    public void check(Objects objects, Findings out) {
+        for (MetalLb metalLb : objects.metalLbs()) {
+            HostInterfaces hosts = HostInterfaces.of(metalLb, objects);
+            metalLb.entries(MetalLb.L2_ADVERTISEMENTS).stream()
+                    .flatMap(advertisement -> advertisement.scalars("interfaces").stream())
+                    .filter(name -> hosts.lacks(name.text()) && !name.text().equals(LCM))
+                    .forEach(name -> out.at(
+                                    name.origin(),
+                                    "no host of cluster `" + metalLb.cluster() + "` has an interface `" + name.text()
+                                            + "` to announce on")
+                            .fix(DidYouMean.nearest(name.text(), hosts.names())
+                                    .map(near -> "write `" + near + "`, if that is meant")
+                                    .orElse("write an interface of the L2Templates of the cluster")));
+        }
+    }
+}

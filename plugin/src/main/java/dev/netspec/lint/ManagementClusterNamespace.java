@@ -1,0 +1,33 @@
+package dev.netspec.lint;
+
+import dev.netspec.diagnostic.Findings;
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.node.ScalarNode;
+
+/** A management cluster and its objects are in namespace {@code default}. */
+final class ManagementClusterNamespace implements ObjectRule {
+
+    @Override
+    public String id() {
+        return "management-cluster-namespace";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Objects objects, Findings out) {
+        objects.ofKind("Cluster").stream()
+                .filter(objects::isMisplaced)
+                .forEach(cluster -> out.at(
+                                cluster.metadata()
+                                        .scalar("namespace")
+                                        .map(ScalarNode::origin)
+                                        .orElse(cluster.metadata().origin()),
+                                "management cluster `" + cluster.name() + "` is in namespace `" + cluster.namespace()
+                                        + "`, and the product expects it in `" + Objects.SHARED_NAMESPACE + "`")
+                        .fix("write `" + Objects.SHARED_NAMESPACE + "`, here and in the objects of the cluster"));
+    }
+}

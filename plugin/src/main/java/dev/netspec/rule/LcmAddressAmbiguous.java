@@ -1,0 +1,49 @@
+package dev.netspec.rule;
+
+import dev.netspec.diagnostic.Findings;
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Cluster;
+import dev.netspec.model.HostLayout;
+import dev.netspec.model.Interface;
+import dev.netspec.model.Network;
+import dev.netspec.source.Origin;
+import java.util.Comparator;
+import java.util.List;
+
+/** The address in the LCM network is a node's primary one, so a host has one of them. */
+final class LcmAddressAmbiguous implements LayoutRule {
+
+    @Override
+    public String id() {
+        return "lcm-address-ambiguous";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    private record Attachment(String network, Origin origin) {}
+
+    @Override
+    public void check(HostLayout layout, Cluster cluster, Findings out) {
+        List<Attachment> attachments = cluster.lcmNetworks().stream()
+                .flatMap(network -> attachments(network, layout).stream())
+                .sorted(Comparator.comparing(Attachment::origin, Origin.ORDER))
+                .toList();
+        attachments.stream()
+                .skip(1)
+                .forEach(attachment -> out.at(
+                                attachment.origin(),
+                                "hosts have an LCM address in `" + attachment.network() + "` and another in `"
+                                        + attachments.get(0).network() + "`")
+                        .note("the other one", attachments.get(0).origin())
+                        .fix("attach hosts to one LCM network; others reach it through a router"));
+    }
+
+    private static List<Attachment> attachments(Network network, HostLayout layout) {
+        return layout.carrying(network).map(Interface::origin).stream()
+                .map(origin -> new Attachment(network.name(), origin))
+                .toList();
+    }
+}

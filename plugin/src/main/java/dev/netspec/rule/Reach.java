@@ -1,0 +1,58 @@
+package dev.netspec.rule;
+
+import dev.netspec.model.HostLayout;
+import dev.netspec.model.Interface;
+import dev.netspec.model.Interface.Addressing;
+import dev.netspec.model.Network;
+import java.util.List;
+
+/** Where the routes of a host lead. */
+final class Reach {
+
+    private final List<Addressing> addressings;
+    private final boolean isKnown;
+
+    private Reach(List<Addressing> addressings, boolean isKnown) {
+        this.addressings = addressings;
+        this.isKnown = isKnown;
+    }
+
+    static Reach of(HostLayout layout) {
+        return new Reach(
+                layout.interfaces().stream()
+                        .map(Interface::addressing)
+                        .flatMap(addressing -> addressing.stream())
+                        .toList(),
+                !layout.hasRaw("routes") && !layout.hasRaw("gateway4"));
+    }
+
+    /** Whether netplan keys, which no rule reads, lead nowhere else. */
+    boolean isKnown() {
+        return isKnown;
+    }
+
+    /** Whether a default route goes through any network, be it one with a preference. */
+    boolean hasDefaultRoute() {
+        return addressings.stream().anyMatch(Reach::leadsEverywhere);
+    }
+
+    /** Whether a route other than a default one leads to all of a network. */
+    boolean leadsTo(Network target) {
+        return addressings.stream()
+                .flatMap(addressing -> addressing.routes().stream())
+                .anyMatch(route -> route.to().prefix() > 0
+                        && route.to().contains(target.cidr().range()));
+    }
+
+    /** Whether a default route goes through a network. */
+    boolean hasDefaultRouteThrough(Network network) {
+        return addressings.stream()
+                .filter(addressing -> addressing.network().equals(network.name()))
+                .anyMatch(Reach::leadsEverywhere);
+    }
+
+    private static boolean leadsEverywhere(Addressing addressing) {
+        return addressing.defaultRoute()
+                || addressing.routes().stream().anyMatch(route -> route.to().prefix() == 0);
+    }
+}

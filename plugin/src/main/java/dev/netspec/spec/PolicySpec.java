@@ -1,0 +1,40 @@
+package dev.netspec.spec;
+
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.node.MapNode;
+import dev.netspec.node.ScalarNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A {@code Policy} document.
+ *
+ * @param profile the name of one
+ * @param failOn the least severity that fails a build
+ * @param severities by the id of a finding, which need not be known
+ */
+public record PolicySpec(
+        Written<String> name,
+        Optional<String> profile,
+        Optional<Severity> failOn,
+        List<SeveritySpec> severities,
+        List<AcceptanceSpec> accept) {
+
+    /** How grave the findings of an id are to be. */
+    public record SeveritySpec(Written<String> id, Severity severity) {}
+
+    static PolicySpec read(MapNode document) {
+        return new PolicySpec(
+                Fields.text(document, "name"),
+                document.text("profile"),
+                document.text("failOn").map(Severity::of),
+                document.map("severity").orElse(MapNode.EMPTY).entries().values().stream()
+                        .map(PolicySpec::severity)
+                        .toList(),
+                AcceptanceSpec.of(document));
+    }
+
+    private static SeveritySpec severity(MapNode.Entry entry) {
+        return new SeveritySpec(Written.text(entry.key()), Severity.of(((ScalarNode) entry.value()).text()));
+    }
+}
