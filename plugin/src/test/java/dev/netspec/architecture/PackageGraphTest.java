@@ -37,7 +37,7 @@ class PackageGraphTest {
             link       -> diagnostic layout model net node release source spec term
             lint       -> diagnostic field manifest net netplan node release source
             manifest   -> diagnostic node source
-            maven      -> (root) diagnostic diff drift files manifest model page policy release repair report rule schema secret source
+            maven      -> (root) diagnostic diff drift files manifest model page policy prove release repair report rule schema secret source
             metallb    -> diagnostic field manifest model net node release source term
             model      -> net node release source
             net        ->
@@ -45,9 +45,10 @@ class PackageGraphTest {
             node       -> diagnostic source
             page       -> diagnostic
             policy     -> diagnostic node page schema source spec structure
+            prove      -> diagnostic lint net node release source
             release    -> diagnostic node schema source
             repair     -> diagnostic source
-            report     -> diagnostic diff lint manifest model net release repair rule source
+            report     -> diagnostic diff lint manifest model net prove release repair rule source
             rule       -> diagnostic model net release source
             schema     ->
             secret     -> diagnostic node source

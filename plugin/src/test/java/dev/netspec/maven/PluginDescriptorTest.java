@@ -45,6 +45,7 @@ class PluginDescriptorTest {
                         explain
                         fix
                         help
+                        prove
                         update
                         validate validate
                         """);

@@ -1,0 +1,61 @@
+package dev.netspec.prove;
+
+import dev.netspec.lint.ObjectRules;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What no spec can have, each with the reason: to prove these rules takes something else than a spec. */
+final class Elsewhere {
+
+    private static final String IN_MANIFESTS = "only hand-written manifests can have it";
+    private static final String IN_COMMITTED = "it is about committed files, not about the spec";
+    private static final String ON_DISK = "it is about files and folders, not about what they say";
+
+    private static final Map<String, List<String>> IDS = Map.of(
+            IN_MANIFESTS,
+            List.of(
+                    "bond-members-mtu-differ",
+                    "bond-mode-unknown",
+                    "border-in-pool",
+                    "interface-cycle",
+                    "interface-part-unknown",
+                    "label-misspelt",
+                    "layout-spans-racks",
+                    "lcm-address-ambiguous",
+                    "loopback-without-bgp",
+                    "management-route-missing",
+                    "name-servers-missing",
+                    "network-attached-twice",
+                    "not-an-object",
+                    "pool-in-l2-template",
+                    "pool-outside-networks",
+                    "pool-protocol-unsupported",
+                    "rack-route-missing",
+                    "unmodelled-field"),
+            IN_COMMITTED,
+            List.of("drift-changed", "drift-missing", "drift-stale", "foreign-file"),
+            "it is about the baseline, not about the spec",
+            List.of("baseline-forbidden", "baseline-stale"),
+            ON_DISK,
+            List.of(
+                    "no-input",
+                    "output-directories-overlap",
+                    "output-outside-tree",
+                    "source-outside-tree",
+                    "source-unreadable"),
+            "it is a bug of netspec itself",
+            List.of("compiler-bug"));
+
+    private Elsewhere() {}
+
+    static List<Fault> all() {
+        Map<String, String> reasons = new TreeMap<>();
+        ObjectRules.severities().keySet().forEach(id -> reasons.put(id, IN_MANIFESTS));
+        IDS.forEach((reason, ids) -> ids.forEach(id -> reasons.put(id, reason)));
+        return reasons.entrySet().stream()
+                .map(each -> Fault.of(each.getKey(), each.getValue(), spec -> Stream.empty()))
+                .toList();
+    }
+}
