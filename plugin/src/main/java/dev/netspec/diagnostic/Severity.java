@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How bad a finding is. Only {@link #ERROR} stops a compilation. */
 public enum Severity {
-    /** Worth knowing; never fails a build. */
+    /** Worth knowing; fails a build only where the policy says so. */
     NOTE,
     WARNING,
     ERROR;

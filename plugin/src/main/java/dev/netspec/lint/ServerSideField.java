@@ -24,24 +24,12 @@ final class ServerSideField implements ObjectRule {
         return Severity.WARNING;
     }
 
-    private static final List<String> METADATA = List.of(
-            "creationTimestamp",
-            "deletionGracePeriodSeconds",
-            "deletionTimestamp",
-            "finalizers",
-            "generation",
-            "managedFields",
-            "ownerReferences",
-            "resourceVersion",
-            "selfLink",
-            "uid");
-
     @Override
     public void check(Objects objects, Findings out) {
         for (Manifest manifest : objects.all()) {
             MapNode metadata = manifest.metadata();
             List<String> found = Stream.concat(
-                            METADATA.stream().filter(key -> isStated(metadata, key)),
+                            Manifest.SERVER_SIDE.stream().filter(key -> isStated(metadata, key)),
                             Stream.of("status").filter(key -> isStated(manifest.root(), key)))
                     .toList();
             if (!found.isEmpty()) {

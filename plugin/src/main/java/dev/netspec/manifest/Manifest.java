@@ -2,10 +2,24 @@ package dev.netspec.manifest;
 
 import dev.netspec.node.MapNode;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** A Kubernetes object as a tree. Ordered and identified by namespace, kind and name. */
 public record Manifest(MapNode root) implements Comparable<Manifest> {
+
+    /** The keys of {@code metadata} that the API server writes. */
+    public static final List<String> SERVER_SIDE = List.of(
+            "creationTimestamp",
+            "deletionGracePeriodSeconds",
+            "deletionTimestamp",
+            "finalizers",
+            "generation",
+            "managedFields",
+            "ownerReferences",
+            "resourceVersion",
+            "selfLink",
+            "uid");
 
     private static final Comparator<Manifest> ORDER = Comparator.comparing(Manifest::namespace)
             .thenComparing(Manifest::kind)

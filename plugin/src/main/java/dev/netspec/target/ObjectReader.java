@@ -11,20 +11,6 @@ import java.util.function.Predicate;
 /** Reads what every object has, and reports what of it the model has no place for. */
 final class ObjectReader {
 
-    /** What the API server writes into metadata. */
-    static final String[] SERVER_SIDE = {
-        "creationTimestamp",
-        "deletionGracePeriodSeconds",
-        "deletionTimestamp",
-        "finalizers",
-        "generation",
-        "managedFields",
-        "ownerReferences",
-        "resourceVersion",
-        "selfLink",
-        "uid"
-    };
-
     /** What {@code kubectl apply} writes into annotations. */
     static final String LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
 
@@ -47,7 +33,8 @@ final class ObjectReader {
     static void reportRest(Manifest manifest, Predicate<String> labels, Diagnostics.Collector out) {
         FieldReader root =
                 FieldReader.of(manifest.root(), words(manifest)).ignore("apiVersion", "kind", "spec", "status");
-        FieldReader metadata = root.map("metadata").ignore("name", "namespace").ignore(SERVER_SIDE);
+        FieldReader metadata =
+                root.map("metadata").ignore("name", "namespace").ignore(Manifest.SERVER_SIDE.toArray(String[]::new));
         FieldReader labelled = metadata.map("labels")
                 .ignore(Labels.PROVIDER, Labels.REGION, Labels.CLUSTER_NAME, Labels.LEGACY_CLUSTER);
         labelled.rest().stream()

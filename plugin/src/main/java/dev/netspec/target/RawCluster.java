@@ -4,6 +4,7 @@ import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.field.FieldPath;
 import dev.netspec.manifest.Labels;
+import dev.netspec.manifest.Manifest;
 import dev.netspec.metallb.HelmPools;
 import dev.netspec.model.Cluster;
 import dev.netspec.node.ListNode;
@@ -169,7 +170,7 @@ final class RawCluster {
     /** What is left of a Cluster object without netspec's part and the server's. */
     static MapNode lift(MapNode root) {
         MapNode left = FieldPath.of("status").removedFrom(root);
-        for (String key : ObjectReader.SERVER_SIDE) {
+        for (String key : Manifest.SERVER_SIDE) {
             left = FieldPath.of("metadata", key).removedFrom(left);
         }
         left = FieldPath.of("metadata", "annotations", ObjectReader.LAST_APPLIED)
