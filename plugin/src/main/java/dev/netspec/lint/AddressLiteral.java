@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.net.AddressFormat;
 
 /** IPAM gives out the addresses of hosts, and knows nothing of one that a template states. */
-final class AddressLiteral implements ObjectRule {
+final class AddressLiteral extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "address-literal";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    AddressLiteral() {
+        super("address-literal", Severity.WARNING);
     }
 
     @Override

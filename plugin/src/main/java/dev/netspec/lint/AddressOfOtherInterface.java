@@ -6,16 +6,10 @@ import dev.netspec.netplan.NetplanMacro;
 import dev.netspec.node.ScalarNode;
 
 /** An address is asked for the interface that it stands on. */
-final class AddressOfOtherInterface implements ObjectRule {
+final class AddressOfOtherInterface extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "address-of-other-interface";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    AddressOfOtherInterface() {
+        super("address-of-other-interface", Severity.ERROR);
     }
 
     @Override

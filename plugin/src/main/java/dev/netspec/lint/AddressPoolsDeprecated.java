@@ -5,18 +5,12 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.manifest.Manifest;
 
 /** The pools of {@code addressPools} belong in {@code ipAddressPools}. */
-final class AddressPoolsDeprecated implements ObjectRule {
+final class AddressPoolsDeprecated extends ObjectRule {
 
     static final String LIST = "addressPools";
 
-    @Override
-    public String id() {
-        return "address-pools-deprecated";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    AddressPoolsDeprecated() {
+        super("address-pools-deprecated", Severity.WARNING);
     }
 
     @Override

@@ -8,16 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** An interface has one address of a Subnet. */
-final class AddressRepeated implements ObjectRule {
+final class AddressRepeated extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "address-repeated";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    AddressRepeated() {
+        super("address-repeated", Severity.WARNING);
     }
 
     @Override

@@ -9,16 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A pool is announced where its addresses are. */
-final class AdvertisementInterfaceElsewhere implements ObjectRule {
+final class AdvertisementInterfaceElsewhere extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "advertisement-interface-elsewhere";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    AdvertisementInterfaceElsewhere() {
+        super("advertisement-interface-elsewhere", Severity.WARNING);
     }
 
     @Override

@@ -5,20 +5,14 @@ import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
 
 /** An interface that is to announce is one that hosts have. */
-final class AdvertisementInterfaceUnknown implements ObjectRule {
-
-    @Override
-    public String id() {
-        return "advertisement-interface-unknown";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class AdvertisementInterfaceUnknown extends ObjectRule {
 
     /** What the product itself calls an interface of each host: that a host has none is said of the host. */
     private static final String LCM = "k8s-lcm";
+
+    AdvertisementInterfaceUnknown() {
+        super("advertisement-interface-unknown", Severity.ERROR);
+    }
 
     @Override
     public void check(Objects objects, Findings out) {

@@ -9,18 +9,12 @@ import dev.netspec.node.ScalarNode;
 import java.util.Optional;
 
 /** The address of a cluster's API is stated in one place. */
-final class ApiEndpointAmbiguous implements ObjectRule {
+final class ApiEndpointAmbiguous extends ObjectRule {
 
     private static final FieldPath HOST = FieldPath.of("spec", "providerSpec", "value", "loadBalancerHost");
 
-    @Override
-    public String id() {
-        return "api-endpoint-ambiguous";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    ApiEndpointAmbiguous() {
+        super("api-endpoint-ambiguous", Severity.WARNING);
     }
 
     @Override

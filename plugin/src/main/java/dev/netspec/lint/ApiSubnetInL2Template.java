@@ -6,16 +6,10 @@ import dev.netspec.manifest.Labels;
 import dev.netspec.manifest.Manifest;
 
 /** The address of a cluster's API is no address of a host's interface. */
-final class ApiSubnetInL2Template implements ObjectRule {
+final class ApiSubnetInL2Template extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "api-subnet-in-l2-template";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    ApiSubnetInL2Template() {
+        super("api-subnet-in-l2-template", Severity.ERROR);
     }
 
     @Override

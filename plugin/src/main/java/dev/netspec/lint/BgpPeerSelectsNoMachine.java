@@ -7,21 +7,15 @@ import dev.netspec.node.MapNode;
 import java.util.List;
 
 /** A BGP session is established on the nodes that its selectors find. */
-final class BgpPeerSelectsNoMachine implements ObjectRule {
+final class BgpPeerSelectsNoMachine extends ObjectRule {
 
     private static final String SELECTORS = "nodeSelectors";
 
     /** The node label of racks. Source: MCC, MetalLBConfig with BGP. */
     private static final String RACK = "rack-id";
 
-    @Override
-    public String id() {
-        return "bgp-peer-selects-no-machine";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    BgpPeerSelectsNoMachine() {
+        super("bgp-peer-selects-no-machine", Severity.WARNING);
     }
 
     @Override

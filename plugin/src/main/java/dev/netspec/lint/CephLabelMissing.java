@@ -7,21 +7,15 @@ import dev.netspec.manifest.Manifest;
 import java.util.Map;
 
 /** Ceph is told its networks by the labels of Subnets, whatever the interfaces are called. */
-final class CephLabelMissing implements ObjectRule {
-
-    @Override
-    public String id() {
-        return "ceph-label-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class CephLabelMissing extends ObjectRule {
 
     /** By the name that the vendor's examples give the interface. */
     private static final Map<String, String> SERVICES =
             Map.of("ceph-public", Labels.SVC_CEPH_PUBLIC, "ceph-cluster", Labels.SVC_CEPH_CLUSTER);
+
+    CephLabelMissing() {
+        super("ceph-label-missing", Severity.WARNING);
+    }
 
     @Override
     public void check(Objects objects, Findings out) {

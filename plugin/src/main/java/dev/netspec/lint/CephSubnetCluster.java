@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.manifest.Labels;
 
 /** The Subnets of Ceph are those of one cluster. */
-final class CephSubnetCluster implements ObjectRule {
+final class CephSubnetCluster extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "ceph-subnet-cluster";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    CephSubnetCluster() {
+        super("ceph-subnet-cluster", Severity.WARNING);
     }
 
     @Override

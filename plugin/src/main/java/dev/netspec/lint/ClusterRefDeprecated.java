@@ -6,16 +6,10 @@ import dev.netspec.release.Feature;
 import dev.netspec.source.Origin;
 
 /** A label of an L2Template says whose it is, where a field once did. */
-final class ClusterRefDeprecated implements ObjectRule {
+final class ClusterRefDeprecated extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "cluster-ref-deprecated";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    ClusterRefDeprecated() {
+        super("cluster-ref-deprecated", Severity.WARNING);
     }
 
     @Override

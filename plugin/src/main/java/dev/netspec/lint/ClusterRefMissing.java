@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.release.Feature;
 
 /** Where no label binds an L2Template to its cluster, a field does. */
-final class ClusterRefMissing implements ObjectRule {
+final class ClusterRefMissing extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "cluster-ref-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    ClusterRefMissing() {
+        super("cluster-ref-missing", Severity.ERROR);
     }
 
     @Override

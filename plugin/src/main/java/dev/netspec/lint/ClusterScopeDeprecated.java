@@ -6,16 +6,10 @@ import dev.netspec.node.ScalarNode;
 import dev.netspec.release.Feature;
 
 /** Subnets of scope cluster were made from a SubnetPool. */
-final class ClusterScopeDeprecated implements ObjectRule {
+final class ClusterScopeDeprecated extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "cluster-scope-deprecated";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    ClusterScopeDeprecated() {
+        super("cluster-scope-deprecated", Severity.WARNING);
     }
 
     @Override

@@ -13,16 +13,10 @@ import java.util.List;
 import java.util.Set;
 
 /** An object that names a cluster is only seen by a Cluster of that name. */
-final class ClusterUnknown implements ObjectRule {
+final class ClusterUnknown extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "cluster-unknown";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    ClusterUnknown() {
+        super("cluster-unknown", Severity.ERROR);
     }
 
     /** Objects that name one cluster which is not there are mostly right, and the Cluster has another name. */

@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.release.Feature;
 
 /** The provisioning services of a PXE network of its own draw from pools of their own. */
-final class DedicatedPoolsOff implements ObjectRule {
+final class DedicatedPoolsOff extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "dedicated-pools-off";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    DedicatedPoolsOff() {
+        super("dedicated-pools-off", Severity.ERROR);
     }
 
     @Override

@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
 
 /** Only a management or regional cluster has provisioning services. */
-final class DedicatedPoolsOnManaged implements ObjectRule {
+final class DedicatedPoolsOnManaged extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "dedicated-pools-on-managed";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    DedicatedPoolsOnManaged() {
+        super("dedicated-pools-on-managed", Severity.WARNING);
     }
 
     @Override

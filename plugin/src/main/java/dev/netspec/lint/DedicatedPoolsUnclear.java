@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.release.Feature;
 
 /** Whether newer releases still read the switch is not known, so it should say the right thing. */
-final class DedicatedPoolsUnclear implements ObjectRule {
+final class DedicatedPoolsUnclear extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "dedicated-pools-unclear";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    DedicatedPoolsUnclear() {
+        super("dedicated-pools-unclear", Severity.WARNING);
     }
 
     @Override

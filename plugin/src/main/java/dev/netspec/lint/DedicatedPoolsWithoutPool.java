@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
 
 /** Who says that the provisioning services have a pool of their own defines it. */
-final class DedicatedPoolsWithoutPool implements ObjectRule {
+final class DedicatedPoolsWithoutPool extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "dedicated-pools-without-pool";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    DedicatedPoolsWithoutPool() {
+        super("dedicated-pools-without-pool", Severity.ERROR);
     }
 
     @Override

@@ -6,18 +6,12 @@ import dev.netspec.manifest.Manifest;
 import dev.netspec.node.MapNode;
 
 /** A default Subnet of a namespace is a thing of the past: templates list the Subnets that they use. */
-final class DefaultSubnetLabel implements ObjectRule {
+final class DefaultSubnetLabel extends ObjectRule {
 
     private static final String LABEL = "ipam/DefaultSubnet";
 
-    @Override
-    public String id() {
-        return "default-subnet-label";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    DefaultSubnetLabel() {
+        super("default-subnet-label", Severity.WARNING);
     }
 
     @Override

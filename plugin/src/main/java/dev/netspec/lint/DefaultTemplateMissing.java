@@ -6,16 +6,10 @@ import dev.netspec.manifest.Manifest;
 import java.util.List;
 
 /** A machine that selects no template gets its cluster's default. */
-final class DefaultTemplateMissing implements ObjectRule {
+final class DefaultTemplateMissing extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "default-template-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    DefaultTemplateMissing() {
+        super("default-template-missing", Severity.ERROR);
     }
 
     @Override

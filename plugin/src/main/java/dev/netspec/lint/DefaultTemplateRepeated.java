@@ -10,16 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /** A cluster has one template for the machines that select none. */
-final class DefaultTemplateRepeated implements ObjectRule {
+final class DefaultTemplateRepeated extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "default-template-repeated";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    DefaultTemplateRepeated() {
+        super("default-template-repeated", Severity.ERROR);
     }
 
     @Override

@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
 
 /** What a release still takes, or no longer minds, is best left out before a later release refuses it. */
-final class DeprecatedInRelease implements ObjectRule {
+final class DeprecatedInRelease extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "deprecated-in-release";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    DeprecatedInRelease() {
+        super("deprecated-in-release", Severity.WARNING);
     }
 
     @Override

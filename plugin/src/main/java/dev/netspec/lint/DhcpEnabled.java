@@ -7,16 +7,10 @@ import dev.netspec.node.ScalarNode;
 import java.util.stream.Stream;
 
 /** IPAM gives hosts their addresses, and DHCP would give them others. */
-final class DhcpEnabled implements ObjectRule {
+final class DhcpEnabled extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "dhcp-enabled";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    DhcpEnabled() {
+        super("dhcp-enabled", Severity.WARNING);
     }
 
     @Override

@@ -8,16 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Machines that boot in a network with a router learn of it from DHCP. */
-final class DhcpGatewayMissing implements ObjectRule {
+final class DhcpGatewayMissing extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "dhcp-gateway-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    DhcpGatewayMissing() {
+        super("dhcp-gateway-missing", Severity.WARNING);
     }
 
     @Override

@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.manifest.Labels;
 
 /** Whether machines learn name servers while they are provisioned depends on the release. */
-final class DhcpNameServers implements ObjectRule {
+final class DhcpNameServers extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "dhcp-name-servers";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    DhcpNameServers() {
+        super("dhcp-name-servers", Severity.WARNING);
     }
 
     @Override

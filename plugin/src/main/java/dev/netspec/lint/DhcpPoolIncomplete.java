@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The address of the DHCP service stays the same only if all of this is so. */
-final class DhcpPoolIncomplete implements ObjectRule {
+final class DhcpPoolIncomplete extends ObjectRule {
 
     private static final String DHCP = "dhcp-lb";
     private static final String ALLOCATION = "serviceAllocation";
@@ -22,14 +22,8 @@ final class DhcpPoolIncomplete implements ObjectRule {
     private static final FieldPath SETTING =
             FieldPath.of("helmReleases", "baremetal-operator", "values", "dnsmasq", SWITCH);
 
-    @Override
-    public String id() {
-        return "dhcp-pool-incomplete";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    DhcpPoolIncomplete() {
+        super("dhcp-pool-incomplete", Severity.WARNING);
     }
 
     @Override

@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.manifest.Labels;
 
 /** A DHCP range serves every machine of the network, whichever cluster it is to be in. */
-final class DhcpSubnetCluster implements ObjectRule {
+final class DhcpSubnetCluster extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "dhcp-subnet-cluster";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    DhcpSubnetCluster() {
+        super("dhcp-subnet-cluster", Severity.WARNING);
     }
 
     @Override

@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.manifest.Labels;
 
 /** DHCP gives out what the Subnet includes, and nothing else. */
-final class DhcpSubnetWithoutRange implements ObjectRule {
+final class DhcpSubnetWithoutRange extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "dhcp-subnet-without-range";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    DhcpSubnetWithoutRange() {
+        super("dhcp-subnet-without-range", Severity.ERROR);
     }
 
     @Override

@@ -7,16 +7,10 @@ import dev.netspec.net.Cidr;
 import dev.netspec.node.ScalarNode;
 
 /** A Subnet excludes addresses that it would give out otherwise, so they lie in its CIDR. */
-final class ExcludedRangeOutsideNetwork implements ObjectRule {
+final class ExcludedRangeOutsideNetwork extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "excluded-range-outside-network";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    ExcludedRangeOutsideNetwork() {
+        super("excluded-range-outside-network", Severity.ERROR);
     }
 
     @Override

@@ -8,17 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The API server drops a field that the kind does not have, or nothing reads it. */
-final class FieldUnknown implements ObjectRule {
-
-    @Override
-    public String id() {
-        return "field-unknown";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class FieldUnknown extends ObjectRule {
 
     private static final Set<String> OBJECT = Set.of("apiVersion", "kind", "metadata", "spec", "status");
 
@@ -38,6 +28,10 @@ final class FieldUnknown implements ObjectRule {
                             "nameservers",
                             "subnetPoolRef",
                             "useWholeCidr"));
+
+    FieldUnknown() {
+        super("field-unknown", Severity.WARNING);
+    }
 
     @Override
     public void check(Objects objects, Findings out) {

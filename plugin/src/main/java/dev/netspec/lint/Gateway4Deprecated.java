@@ -5,19 +5,13 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.release.Feature;
 
 /** Where netplan has it no more, a default route is a route. */
-final class Gateway4Deprecated implements ObjectRule {
-
-    @Override
-    public String id() {
-        return "gateway4-deprecated";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class Gateway4Deprecated extends ObjectRule {
 
     private static final String KEY = "gateway4";
+
+    Gateway4Deprecated() {
+        super("gateway4-deprecated", Severity.WARNING);
+    }
 
     @Override
     public void check(Objects objects, Findings out) {

@@ -11,21 +11,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Labels and annotations below ipam/ are the product's, but for a few that people give it; a template has no services. */
-final class GeneratedLabel implements ObjectRule {
-
-    @Override
-    public String id() {
-        return "generated-label";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class GeneratedLabel extends ObjectRule {
 
     /** Those that a manifest may have; the services, and those that other rules are about. */
     private static final Set<String> WRITTEN =
             Set.of(Labels.LEGACY_CLUSTER, Labels.DEFAULT_FOR_CLUSTER, "ipam/DefaultSubnet", "ipam/RackRef");
+
+    GeneratedLabel() {
+        super("generated-label", Severity.WARNING);
+    }
 
     @Override
     public void check(Objects objects, Findings out) {

@@ -7,16 +7,10 @@ import dev.netspec.net.AddressRange;
 import java.util.List;
 
 /** A Subnet lists the addresses to give out, or those not to give out. */
-final class IncludeAndExcludeRanges implements ObjectRule {
+final class IncludeAndExcludeRanges extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "include-and-exclude-ranges";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    IncludeAndExcludeRanges() {
+        super("include-and-exclude-ranges", Severity.WARNING);
     }
 
     @Override

@@ -9,21 +9,15 @@ import dev.netspec.node.MapNode;
 import java.util.List;
 
 /** A pool that ARP announces has nothing to say to BGP routers. */
-final class Layer2PoolWithBgp implements ObjectRule {
+final class Layer2PoolWithBgp extends ObjectRule {
 
     private static final FieldPath POOLS = FieldPath.of(
             "spec", "providerSpec", "value", "helmReleases", "metallb", "values", "configInline", "address-pools");
 
     private static final String ADVERTISEMENTS = "bgp-advertisements";
 
-    @Override
-    public String id() {
-        return "layer2-pool-with-bgp";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    Layer2PoolWithBgp() {
+        super("layer2-pool-with-bgp", Severity.ERROR);
     }
 
     @Override

@@ -7,16 +7,10 @@ import dev.netspec.manifest.Manifest;
 import java.util.List;
 
 /** An entry of l3Layout means one Subnet. */
-final class LayoutEntryAmbiguous implements ObjectRule {
+final class LayoutEntryAmbiguous extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "layout-entry-ambiguous";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    LayoutEntryAmbiguous() {
+        super("layout-entry-ambiguous", Severity.ERROR);
     }
 
     @Override

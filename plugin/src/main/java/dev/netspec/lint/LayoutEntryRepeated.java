@@ -7,16 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Of two entries of one name in l3Layout, the first is meant wherever the name stands. */
-final class LayoutEntryRepeated implements ObjectRule {
+final class LayoutEntryRepeated extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "layout-entry-repeated";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    LayoutEntryRepeated() {
+        super("layout-entry-repeated", Severity.ERROR);
     }
 
     @Override

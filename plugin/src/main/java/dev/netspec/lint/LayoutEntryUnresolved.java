@@ -8,16 +8,10 @@ import dev.netspec.manifest.Manifest;
 import java.util.List;
 
 /** An entry of l3Layout means a Subnet that there is. */
-final class LayoutEntryUnresolved implements ObjectRule {
+final class LayoutEntryUnresolved extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "layout-entry-unresolved";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    LayoutEntryUnresolved() {
+        super("layout-entry-unresolved", Severity.ERROR);
     }
 
     @Override

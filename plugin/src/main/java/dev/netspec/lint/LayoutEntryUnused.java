@@ -11,20 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A Subnet is listed to draw from it. */
-final class LayoutEntryUnused implements ObjectRule {
-
-    @Override
-    public String id() {
-        return "layout-entry-unused";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class LayoutEntryUnused extends ObjectRule {
 
     /** The interfaces in the networks through which every host of a cluster is to reach every other. */
     private static final Set<String> ROUTED = Set.of("k8s-lcm", "k8s-pods");
+
+    LayoutEntryUnused() {
+        super("layout-entry-unused", Severity.WARNING);
+    }
 
     @Override
     public void check(Objects objects, Findings out) {

@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.manifest.Manifest;
 
 /** The scope of an entry of l3Layout says in which namespace its Subnet is. */
-final class LayoutScopeWrong implements ObjectRule {
+final class LayoutScopeWrong extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "layout-scope-wrong";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    LayoutScopeWrong() {
+        super("layout-scope-wrong", Severity.ERROR);
     }
 
     @Override

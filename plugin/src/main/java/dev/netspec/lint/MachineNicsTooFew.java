@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Phrase;
 import dev.netspec.diagnostic.Severity;
 
 /** A machine that states its own NICs has one for each number that its template uses. */
-final class MachineNicsTooFew implements ObjectRule {
+final class MachineNicsTooFew extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "machine-nics-too-few";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    MachineNicsTooFew() {
+        super("machine-nics-too-few", Severity.ERROR);
     }
 
     @Override

@@ -6,16 +6,10 @@ import dev.netspec.diagnostic.Severity;
 import java.util.List;
 
 /** A machine selects one template, by its name or by its label. */
-final class MachineTemplateAmbiguous implements ObjectRule {
+final class MachineTemplateAmbiguous extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "machine-template-ambiguous";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    MachineTemplateAmbiguous() {
+        super("machine-template-ambiguous", Severity.ERROR);
     }
 
     @Override

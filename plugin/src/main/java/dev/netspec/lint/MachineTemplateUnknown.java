@@ -7,16 +7,10 @@ import dev.netspec.diagnostic.Severity;
 import java.util.List;
 
 /** What a machine selects is a template of its cluster. */
-final class MachineTemplateUnknown implements ObjectRule {
+final class MachineTemplateUnknown extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "machine-template-unknown";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    MachineTemplateUnknown() {
+        super("machine-template-unknown", Severity.ERROR);
     }
 
     @Override

@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.node.ScalarNode;
 
 /** A management cluster and its objects are in namespace {@code default}. */
-final class ManagementClusterNamespace implements ObjectRule {
+final class ManagementClusterNamespace extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "management-cluster-namespace";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    ManagementClusterNamespace() {
+        super("management-cluster-namespace", Severity.ERROR);
     }
 
     @Override

@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import java.util.stream.Stream;
 
 /** A cluster has one MetalLBConfig, and at most one template of it. */
-final class MetallbConfigDuplicate implements ObjectRule {
+final class MetallbConfigDuplicate extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "metallb-config-duplicate";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    MetallbConfigDuplicate() {
+        super("metallb-config-duplicate", Severity.ERROR);
     }
 
     @Override

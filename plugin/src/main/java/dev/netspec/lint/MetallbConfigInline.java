@@ -7,19 +7,13 @@ import dev.netspec.manifest.Manifest;
 import dev.netspec.release.Feature;
 
 /** The ConfigMap of MetalLB is a thing of the past, and so are the Helm values that it is made of. */
-final class MetallbConfigInline implements ObjectRule {
+final class MetallbConfigInline extends ObjectRule {
 
     private static final FieldPath VALUES =
             FieldPath.of("spec", "providerSpec", "value", "helmReleases", "metallb", "values", "configInline");
 
-    @Override
-    public String id() {
-        return "metallb-config-inline";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    MetallbConfigInline() {
+        super("metallb-config-inline", Severity.ERROR);
     }
 
     @Override

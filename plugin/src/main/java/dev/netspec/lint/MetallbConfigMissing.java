@@ -7,16 +7,10 @@ import dev.netspec.manifest.Manifest;
 import dev.netspec.release.Feature;
 
 /** Once the ConfigMap is gone, MetalLB gets everything from a MetalLBConfig. */
-final class MetallbConfigMissing implements ObjectRule {
+final class MetallbConfigMissing extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "metallb-config-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    MetallbConfigMissing() {
+        super("metallb-config-missing", Severity.ERROR);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** MetalLB gets each object once. */
-final class MetallbEntryDuplicate implements ObjectRule {
+final class MetallbEntryDuplicate extends ObjectRule {
 
     /** Those whose names no other rule compares. */
     private static final List<String> LISTS = List.of(
@@ -18,14 +18,8 @@ final class MetallbEntryDuplicate implements ObjectRule {
             MetalLb.BFD_PROFILES,
             MetalLb.COMMUNITIES);
 
-    @Override
-    public String id() {
-        return "metallb-entry-duplicate";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    MetallbEntryDuplicate() {
+        super("metallb-entry-duplicate", Severity.ERROR);
     }
 
     @Override

@@ -10,16 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A BFD profile or a community has an effect where something names it. */
-final class MetallbEntryUnused implements ObjectRule {
+final class MetallbEntryUnused extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "metallb-entry-unused";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    MetallbEntryUnused() {
+        super("metallb-entry-unused", Severity.WARNING);
     }
 
     @Override

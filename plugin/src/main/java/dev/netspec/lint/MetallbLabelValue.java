@@ -8,16 +8,10 @@ import dev.netspec.node.ScalarNode;
 import dev.netspec.release.Feature;
 
 /** What the label of a MetalLB Subnet does is documented for one value. */
-final class MetallbLabelValue implements ObjectRule {
+final class MetallbLabelValue extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "metallb-label-value";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    MetallbLabelValue() {
+        super("metallb-label-value", Severity.WARNING);
     }
 
     @Override

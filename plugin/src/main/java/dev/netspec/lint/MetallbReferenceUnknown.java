@@ -11,16 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a MetalLB object names is there. */
-final class MetallbReferenceUnknown implements ObjectRule {
+final class MetallbReferenceUnknown extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "metallb-reference-unknown";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    MetallbReferenceUnknown() {
+        super("metallb-reference-unknown", Severity.ERROR);
     }
 
     @Override

@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
 
 /** A MetalLBConfigTemplate counts for the MetalLBConfig that names it. */
-final class MetallbTemplateUnreferenced implements ObjectRule {
+final class MetallbTemplateUnreferenced extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "metallb-template-unreferenced";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    MetallbTemplateUnreferenced() {
+        super("metallb-template-unreferenced", Severity.ERROR);
     }
 
     @Override

@@ -8,19 +8,13 @@ import dev.netspec.node.MapNode;
 import dev.netspec.release.Feature;
 
 /** A Cluster that announces by BGP has a MultiRackCluster, which configures the daemon on its masters. */
-final class MultiRackClusterMissing implements ObjectRule {
-
-    @Override
-    public String id() {
-        return "multi-rack-cluster-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class MultiRackClusterMissing extends ObjectRule {
 
     private static final String FLAG = "useBGPAnnouncement";
+
+    MultiRackClusterMissing() {
+        super("multi-rack-cluster-missing", Severity.ERROR);
+    }
 
     @Override
     public void check(Objects objects, Findings out) {

@@ -11,16 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /** A Cluster has one MultiRackCluster. */
-final class MultiRackClusterRepeated implements ObjectRule {
+final class MultiRackClusterRepeated extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "multi-rack-cluster-repeated";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    MultiRackClusterRepeated() {
+        super("multi-rack-cluster-repeated", Severity.ERROR);
     }
 
     @Override

@@ -7,16 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A name server is asked once. */
-final class NameServerRepeated implements ObjectRule {
+final class NameServerRepeated extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "name-server-repeated";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    NameServerRepeated() {
+        super("name-server-repeated", Severity.WARNING);
     }
 
     @Override

@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.release.Feature;
 
 /** A template for every cluster of a namespace can no longer be made. */
-final class NamespaceDefaultTemplate implements ObjectRule {
+final class NamespaceDefaultTemplate extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "namespace-default-template";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    NamespaceDefaultTemplate() {
+        super("namespace-default-template", Severity.ERROR);
     }
 
     @Override

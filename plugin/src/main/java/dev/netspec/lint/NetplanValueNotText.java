@@ -10,20 +10,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Up to release 2.22 the product reads some values of netplan as text only. */
-final class NetplanValueNotText implements ObjectRule {
-
-    @Override
-    public String id() {
-        return "netplan-value-not-text";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class NetplanValueNotText extends ObjectRule {
 
     private static final Set<String> BRIDGE_TEXTS =
             Set.of("ageing-time", "forward-delay", "hello-time", "max-age", "path-cost");
+
+    NetplanValueNotText() {
+        super("netplan-value-not-text", Severity.ERROR);
+    }
 
     @Override
     public void check(Objects objects, Findings out) {

@@ -5,19 +5,13 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.node.MapNode;
 
 /** The product puts the netplan document into the key that a netplan file begins with. */
-final class NetplanWrapped implements ObjectRule {
-
-    @Override
-    public String id() {
-        return "netplan-wrapped";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class NetplanWrapped extends ObjectRule {
 
     static final String KEY = "network";
+
+    NetplanWrapped() {
+        super("netplan-wrapped", Severity.ERROR);
+    }
 
     @Override
     public void check(Objects objects, Findings out) {

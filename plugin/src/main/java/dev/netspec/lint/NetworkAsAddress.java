@@ -6,16 +6,10 @@ import dev.netspec.netplan.NetplanMacro;
 import dev.netspec.node.ScalarNode;
 
 /** The CIDR of a Subnet is where a route leads, and no address of a host. */
-final class NetworkAsAddress implements ObjectRule {
+final class NetworkAsAddress extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "network-as-address";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    NetworkAsAddress() {
+        super("network-as-address", Severity.ERROR);
     }
 
     @Override

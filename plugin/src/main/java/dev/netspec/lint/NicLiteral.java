@@ -7,19 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A template that numbers its NICs says nothing that holds for one host only. */
-final class NicLiteral implements ObjectRule {
-
-    @Override
-    public String id() {
-        return "nic-literal";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class NicLiteral extends ObjectRule {
 
     private static final String MAC = "(?i)[0-9a-f]{2}(?::[0-9a-f]{2}){5}";
+
+    NicLiteral() {
+        super("nic-literal", Severity.WARNING);
+    }
 
     @Override
     public void check(Objects objects, Findings out) {

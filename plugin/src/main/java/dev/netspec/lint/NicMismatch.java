@@ -9,16 +9,10 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** One number stands for a NIC in its key, its MAC address and its name. */
-final class NicMismatch implements ObjectRule {
+final class NicMismatch extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "nic-mismatch";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    NicMismatch() {
+        super("nic-mismatch", Severity.ERROR);
     }
 
     @Override

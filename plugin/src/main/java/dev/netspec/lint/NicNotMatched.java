@@ -7,16 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A NIC is known by its MAC address and given its name. */
-final class NicNotMatched implements ObjectRule {
+final class NicNotMatched extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "nic-not-matched";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    NicNotMatched() {
+        super("nic-not-matched", Severity.WARNING);
     }
 
     @Override

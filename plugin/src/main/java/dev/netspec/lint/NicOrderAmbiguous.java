@@ -12,20 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The product numbers NICs by bus and slot: of two functions of one slot either may come first. */
-final class NicOrderAmbiguous implements ObjectRule {
-
-    @Override
-    public String id() {
-        return "nic-order-ambiguous";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class NicOrderAmbiguous extends ObjectRule {
 
     /** Source: MCC, public IPAM code (GenerateIfMappingByPrio), which looks at nothing behind this. */
     private static final Pattern RANKED = Pattern.compile("(\\p{Alpha}+\\d+\\p{Alpha}*\\d*)(.*)");
+
+    NicOrderAmbiguous() {
+        super("nic-order-ambiguous", Severity.WARNING);
+    }
 
     @Override
     public void check(Objects objects, Findings out) {

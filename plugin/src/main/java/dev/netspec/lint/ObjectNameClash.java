@@ -8,16 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Of two objects of one kind, namespace and name, the later overwrites the earlier. */
-final class ObjectNameClash implements ObjectRule {
+final class ObjectNameClash extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "object-name-clash";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    ObjectNameClash() {
+        super("object-name-clash", Severity.ERROR);
     }
 
     @Override

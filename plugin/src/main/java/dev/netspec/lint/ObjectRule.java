@@ -3,15 +3,30 @@ package dev.netspec.lint;
 import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
 
-/** Looks for one defect of objects as they are written. Implementations have no state. */
-interface ObjectRule {
+/** Looks for one defect of objects as they are written. Subclasses have no state. */
+abstract class ObjectRule {
 
-    /** The kebab-case id of its findings, which is also the name of its page; never renamed. */
-    String id();
+    private final String id;
+    private final Severity severity;
 
-    /** The severity of its findings. */
-    Severity severity();
+    /**
+     * Names the defect.
+     *
+     * @param id of its findings, in kebab case, which is also the name of its page; never renamed
+     */
+    ObjectRule(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    final String id() {
+        return id;
+    }
+
+    final Severity severity() {
+        return severity;
+    }
 
     /** Reports each occurrence of the defect, each with the values concerned. */
-    void check(Objects objects, Findings out);
+    public abstract void check(Objects objects, Findings out);
 }

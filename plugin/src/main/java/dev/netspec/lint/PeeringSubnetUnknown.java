@@ -8,16 +8,10 @@ import dev.netspec.node.MapNode;
 import java.util.List;
 
 /** A Rack lists its neighbours by the Subnet that its masters reach them from. */
-final class PeeringSubnetUnknown implements ObjectRule {
+final class PeeringSubnetUnknown extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "peering-subnet-unknown";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    PeeringSubnetUnknown() {
+        super("peering-subnet-unknown", Severity.WARNING);
     }
 
     @Override

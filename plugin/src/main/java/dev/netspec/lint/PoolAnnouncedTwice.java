@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import java.util.Optional;
 
 /** A pool is announced by ARP or by BGP. */
-final class PoolAnnouncedTwice implements ObjectRule {
+final class PoolAnnouncedTwice extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "pool-announced-twice";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    PoolAnnouncedTwice() {
+        super("pool-announced-twice", Severity.WARNING);
     }
 
     @Override

@@ -6,16 +6,10 @@ import dev.netspec.manifest.Labels;
 import dev.netspec.release.Feature;
 
 /** A Subnet that is a pool of its own says whether Services that name no pool may draw from it. */
-final class PoolAutoAssignUnstated implements ObjectRule {
+final class PoolAutoAssignUnstated extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "pool-auto-assign-unstated";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    PoolAutoAssignUnstated() {
+        super("pool-auto-assign-unstated", Severity.WARNING);
     }
 
     @Override

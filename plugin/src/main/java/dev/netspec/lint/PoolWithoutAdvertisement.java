@@ -6,16 +6,10 @@ import dev.netspec.source.Origin;
 import java.util.List;
 
 /** MetalLB announces a pool where an advertisement is of it. */
-final class PoolWithoutAdvertisement implements ObjectRule {
+final class PoolWithoutAdvertisement extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "pool-without-advertisement";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    PoolWithoutAdvertisement() {
+        super("pool-without-advertisement", Severity.ERROR);
     }
 
     @Override

@@ -7,19 +7,13 @@ import dev.netspec.manifest.Manifest;
 import java.util.List;
 
 /** The bare-metal provider does not read the fields of another provider. */
-final class ProviderFieldIgnored implements ObjectRule {
+final class ProviderFieldIgnored extends ObjectRule {
 
     /** Source: MCC, public API types (mcc-api): fields of another provider's spec. */
     private static final List<String> FIELDS = List.of("dnsNameservers", "nodeCidr");
 
-    @Override
-    public String id() {
-        return "provider-field-ignored";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    ProviderFieldIgnored() {
+        super("provider-field-ignored", Severity.WARNING);
     }
 
     @Override

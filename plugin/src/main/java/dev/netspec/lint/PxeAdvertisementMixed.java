@@ -9,19 +9,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The addresses of the PXE network are announced there and nowhere else. */
-final class PxeAdvertisementMixed implements ObjectRule {
+final class PxeAdvertisementMixed extends ObjectRule {
 
     private static final String SERVICES_PXE = "services-pxe";
     private static final String INTERFACES = "interfaces";
 
-    @Override
-    public String id() {
-        return "pxe-advertisement-mixed";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    PxeAdvertisementMixed() {
+        super("pxe-advertisement-mixed", Severity.WARNING);
     }
 
     @Override

@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.node.ScalarNode;
 
 /** The hosts of the product have systemd-networkd and not NetworkManager. */
-final class RendererNotNetworkd implements ObjectRule {
+final class RendererNotNetworkd extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "renderer-not-networkd";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    RendererNotNetworkd() {
+        super("renderer-not-networkd", Severity.WARNING);
     }
 
     @Override

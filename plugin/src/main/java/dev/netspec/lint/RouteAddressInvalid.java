@@ -6,16 +6,10 @@ import dev.netspec.net.AddressFormat;
 import dev.netspec.node.ScalarNode;
 
 /** A route leads to a network, an address or everywhere, and goes through an address. */
-final class RouteAddressInvalid implements ObjectRule {
+final class RouteAddressInvalid extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "route-address-invalid";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    RouteAddressInvalid() {
+        super("route-address-invalid", Severity.ERROR);
     }
 
     @Override

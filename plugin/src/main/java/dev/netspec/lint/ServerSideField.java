@@ -12,16 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the API server writes into an object is not for a manifest. */
-final class ServerSideField implements ObjectRule {
+final class ServerSideField extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "server-side-field";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    ServerSideField() {
+        super("server-side-field", Severity.WARNING);
     }
 
     @Override

@@ -9,16 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A macro draws from Subnets that the template lists. */
-final class SubnetNotListed implements ObjectRule {
+final class SubnetNotListed extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "subnet-not-listed";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    SubnetNotListed() {
+        super("subnet-not-listed", Severity.ERROR);
     }
 
     @Override

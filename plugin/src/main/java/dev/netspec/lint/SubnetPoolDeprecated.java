@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.release.Feature;
 
 /** A Subnet states its CIDR and is not made from a SubnetPool. */
-final class SubnetPoolDeprecated implements ObjectRule {
+final class SubnetPoolDeprecated extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "subnet-pool-deprecated";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    SubnetPoolDeprecated() {
+        super("subnet-pool-deprecated", Severity.WARNING);
     }
 
     @Override

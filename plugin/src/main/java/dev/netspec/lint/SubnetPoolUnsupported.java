@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.release.Feature;
 
 /** There are no SubnetPools any more. */
-final class SubnetPoolUnsupported implements ObjectRule {
+final class SubnetPoolUnsupported extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "subnet-pool-unsupported";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    SubnetPoolUnsupported() {
+        super("subnet-pool-unsupported", Severity.ERROR);
     }
 
     @Override

@@ -10,16 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** IPAM gives out what is included and neither excluded nor the address of a router or a name server. */
-final class SubnetWithoutAddresses implements ObjectRule {
+final class SubnetWithoutAddresses extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "subnet-without-addresses";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    SubnetWithoutAddresses() {
+        super("subnet-without-addresses", Severity.ERROR);
     }
 
     @Override

@@ -8,21 +8,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A function of the product is given what it wants. */
-final class TemplateArgumentWrong implements ObjectRule {
-
-    @Override
-    public String id() {
-        return "template-argument-wrong";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class TemplateArgumentWrong extends ObjectRule {
 
     private static final Pattern INTEGER = Pattern.compile("\\d+");
     private static final Pattern TEXT = Pattern.compile("\"[^\"]+\"|`[^`]+`");
     private static final Pattern ADDRESS = Pattern.compile("\"[^\":]+:[^\":]+\"|`[^`:]+:[^`:]+`");
+
+    TemplateArgumentWrong() {
+        super("template-argument-wrong", Severity.ERROR);
+    }
 
     @Override
     public void check(Objects objects, Findings out) {

@@ -11,17 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A macro calls a function that the product has, or one of the template engine. */
-final class TemplateFunctionUnknown implements ObjectRule {
-
-    @Override
-    public String id() {
-        return "template-function-unknown";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class TemplateFunctionUnknown extends ObjectRule {
 
     private static final String API_ADDRESS = "cluster_api_lb_ip";
 
@@ -62,6 +52,10 @@ final class TemplateFunctionUnknown implements ObjectRule {
             "true",
             "urlquery",
             "with");
+
+    TemplateFunctionUnknown() {
+        super("template-function-unknown", Severity.ERROR);
+    }
 
     @Override
     public void check(Objects objects, Findings out) {

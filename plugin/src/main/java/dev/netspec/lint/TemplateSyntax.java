@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.field.Macro;
 
 /** The template engine can read each macro. */
-final class TemplateSyntax implements ObjectRule {
+final class TemplateSyntax extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "template-syntax";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    TemplateSyntax() {
+        super("template-syntax", Severity.ERROR);
     }
 
     @Override

@@ -7,16 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 /** A template that is no default is there for the machines that select it. */
-final class TemplateUnused implements ObjectRule {
+final class TemplateUnused extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "template-unused";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    TemplateUnused() {
+        super("template-unused", Severity.WARNING);
     }
 
     @Override

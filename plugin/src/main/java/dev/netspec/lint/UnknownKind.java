@@ -10,17 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The API server takes an object only if it has its kind in its API version. */
-final class UnknownKind implements ObjectRule {
-
-    @Override
-    public String id() {
-        return "unknown-kind";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class UnknownKind extends ObjectRule {
 
     /** The API groups of the product. */
     private static final Set<String> GROUPS =
@@ -29,6 +19,10 @@ final class UnknownKind implements ObjectRule {
     /** Kinds that no other product has, so that the API version is wrong whatever it is. */
     private static final Set<String> OWN_KINDS =
             Set.of("L2Template", "MetalLBConfig", "MetalLBConfigTemplate", "MultiRackCluster", "SubnetPool");
+
+    UnknownKind() {
+        super("unknown-kind", Severity.ERROR);
+    }
 
     @Override
     public void check(Objects objects, Findings out) {

@@ -8,16 +8,10 @@ import dev.netspec.release.Release;
 import java.util.List;
 
 /** What a release does not have, it refuses or ignores. */
-final class UnsupportedInRelease implements ObjectRule {
+final class UnsupportedInRelease extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "unsupported-in-release";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    UnsupportedInRelease() {
+        super("unsupported-in-release", Severity.ERROR);
     }
 
     @Override

@@ -8,16 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What belongs to a cluster lies in the namespace of its Cluster. */
-final class WrongNamespace implements ObjectRule {
+final class WrongNamespace extends ObjectRule {
 
-    @Override
-    public String id() {
-        return "wrong-namespace";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    WrongNamespace() {
+        super("wrong-namespace", Severity.ERROR);
     }
 
     @Override

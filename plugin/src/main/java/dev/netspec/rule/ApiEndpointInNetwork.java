@@ -11,16 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An API endpoint that BGP announces should lie in no network: a route to the network would compete with it. */
-final class ApiEndpointInNetwork implements PlanRule {
+final class ApiEndpointInNetwork extends PlanRule {
 
-    @Override
-    public String id() {
-        return "api-endpoint-in-network";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    ApiEndpointInNetwork() {
+        super("api-endpoint-in-network", Severity.WARNING);
     }
 
     @Override

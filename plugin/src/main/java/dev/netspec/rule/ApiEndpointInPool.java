@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.rule.Claim.Kind;
 
 /** The API endpoint must not be an address that MetalLB gives away. */
-final class ApiEndpointInPool implements ClashRule {
+final class ApiEndpointInPool extends ClashRule {
 
-    @Override
-    public String id() {
-        return "api-endpoint-in-pool";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    ApiEndpointInPool() {
+        super("api-endpoint-in-pool", Severity.ERROR);
     }
 
     @Override

@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.rule.Claim.Kind;
 
 /** The API endpoint must not be an address that a machine may get. */
-final class ApiEndpointInRange implements ClashRule {
+final class ApiEndpointInRange extends ClashRule {
 
-    @Override
-    public String id() {
-        return "api-endpoint-in-range";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    ApiEndpointInRange() {
+        super("api-endpoint-in-range", Severity.ERROR);
     }
 
     @Override

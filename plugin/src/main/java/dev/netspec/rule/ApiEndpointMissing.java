@@ -7,16 +7,10 @@ import dev.netspec.model.Network;
 import java.util.Optional;
 
 /** A cluster needs an address for its API. */
-final class ApiEndpointMissing implements PlanRule {
+final class ApiEndpointMissing extends PlanRule {
 
-    @Override
-    public String id() {
-        return "api-endpoint-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    ApiEndpointMissing() {
+        super("api-endpoint-missing", Severity.ERROR);
     }
 
     @Override

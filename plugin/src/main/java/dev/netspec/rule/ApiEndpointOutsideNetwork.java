@@ -6,16 +6,10 @@ import dev.netspec.rule.Claim.Kind;
 import java.util.stream.Stream;
 
 /** The API endpoint lives in the management network, where VRRP moves it among the hosts. */
-final class ApiEndpointOutsideNetwork implements OutsideNetworkRule {
+final class ApiEndpointOutsideNetwork extends OutsideNetworkRule {
 
-    @Override
-    public String id() {
-        return "api-endpoint-outside-network";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    ApiEndpointOutsideNetwork() {
+        super("api-endpoint-outside-network", Severity.ERROR);
     }
 
     @Override

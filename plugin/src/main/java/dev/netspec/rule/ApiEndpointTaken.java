@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.rule.Claim.Kind;
 
 /** The API endpoint needs an address that nothing else has. */
-final class ApiEndpointTaken implements ClashRule {
+final class ApiEndpointTaken extends ClashRule {
 
-    @Override
-    public String id() {
-        return "api-endpoint-taken";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    ApiEndpointTaken() {
+        super("api-endpoint-taken", Severity.ERROR);
     }
 
     @Override

@@ -11,16 +11,10 @@ import java.util.List;
 import java.util.Set;
 
 /** With several pools to choose from, nobody knows which one a Service gets. */
-final class AutoAssignAmbiguous implements ClusterRule {
+final class AutoAssignAmbiguous extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "auto-assign-ambiguous";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    AutoAssignAmbiguous() {
+        super("auto-assign-ambiguous", Severity.WARNING);
     }
 
     @Override

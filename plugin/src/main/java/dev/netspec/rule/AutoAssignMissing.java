@@ -8,16 +8,10 @@ import dev.netspec.model.Pool;
 import java.util.Optional;
 
 /** Some pool must serve the Services that name none. */
-final class AutoAssignMissing implements ClusterRule {
+final class AutoAssignMissing extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "auto-assign-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    AutoAssignMissing() {
+        super("auto-assign-missing", Severity.ERROR);
     }
 
     @Override

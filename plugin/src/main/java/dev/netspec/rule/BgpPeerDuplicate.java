@@ -12,19 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A node has one session with a neighbour. */
-final class BgpPeerDuplicate implements ClusterRule {
-
-    @Override
-    public String id() {
-        return "bgp-peer-duplicate";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class BgpPeerDuplicate extends ClusterRule {
 
     private record Session(Optional<String> rack, Ip neighbour) {}
+
+    BgpPeerDuplicate() {
+        super("bgp-peer-duplicate", Severity.ERROR);
+    }
 
     @Override
     public void check(Cluster cluster, Findings out) {

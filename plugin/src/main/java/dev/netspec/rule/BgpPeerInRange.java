@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.rule.Claim.Kind;
 
 /** No range may give the address of a BGP neighbour away. */
-final class BgpPeerInRange implements ClashRule {
+final class BgpPeerInRange extends ClashRule {
 
-    @Override
-    public String id() {
-        return "bgp-peer-in-range";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    BgpPeerInRange() {
+        super("bgp-peer-in-range", Severity.ERROR);
     }
 
     @Override

@@ -17,19 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A BGP neighbour is reached in a network of the nodes, unless it is more than one hop away. */
-final class BgpPeerOutsideNetwork implements ClusterRule {
-
-    @Override
-    public String id() {
-        return "bgp-peer-outside-network";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class BgpPeerOutsideNetwork extends ClusterRule {
 
     private record Session(Optional<String> rack, Address neighbour) {}
+
+    BgpPeerOutsideNetwork() {
+        super("bgp-peer-outside-network", Severity.WARNING);
+    }
 
     @Override
     public void check(Cluster cluster, Findings out) {

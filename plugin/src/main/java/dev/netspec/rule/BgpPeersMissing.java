@@ -11,16 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Announcing by BGP takes someone to announce to. */
-final class BgpPeersMissing implements ClusterRule {
+final class BgpPeersMissing extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "bgp-peers-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    BgpPeersMissing() {
+        super("bgp-peers-missing", Severity.ERROR);
     }
 
     @Override

@@ -12,17 +12,7 @@ import java.util.regex.Pattern;
  * MetalLB takes only some pairs of hold time and keepalive time. Many sessions may have theirs from one place, so messages
  * do not name the session: one mistake then stays one finding.
  */
-final class BgpTimersInvalid implements ClusterRule {
-
-    @Override
-    public String id() {
-        return "bgp-timers-invalid";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class BgpTimersInvalid extends ClusterRule {
 
     private static final Pattern PART = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)(h|ms|m|s)");
 
@@ -30,6 +20,10 @@ final class BgpTimersInvalid implements ClusterRule {
     private static final Duration DEFAULT_HOLD_TIME = Duration.ofSeconds(90);
 
     private static final Duration LEAST_HOLD_TIME = Duration.ofSeconds(3);
+
+    BgpTimersInvalid() {
+        super("bgp-timers-invalid", Severity.ERROR);
+    }
 
     @Override
     public void check(Cluster cluster, Findings out) {

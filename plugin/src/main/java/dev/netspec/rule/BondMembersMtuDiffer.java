@@ -10,16 +10,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** The members of a bond carry frames of one size, which is that of the bond. */
-final class BondMembersMtuDiffer implements LayoutRule {
+final class BondMembersMtuDiffer extends LayoutRule {
 
-    @Override
-    public String id() {
-        return "bond-members-mtu-differ";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    BondMembersMtuDiffer() {
+        super("bond-members-mtu-differ", Severity.WARNING);
     }
 
     @Override

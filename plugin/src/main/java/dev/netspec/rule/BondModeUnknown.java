@@ -10,20 +10,14 @@ import dev.netspec.model.Interface;
 import java.util.List;
 
 /** A bond needs a mode that the kernel knows. */
-final class BondModeUnknown implements LayoutRule {
-
-    @Override
-    public String id() {
-        return "bond-mode-unknown";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class BondModeUnknown extends LayoutRule {
 
     private static final List<String> MODES =
             List.of("balance-rr", "active-backup", "balance-xor", "broadcast", "802.3ad", "balance-tlb", "balance-alb");
+
+    BondModeUnknown() {
+        super("bond-mode-unknown", Severity.ERROR);
+    }
 
     @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {

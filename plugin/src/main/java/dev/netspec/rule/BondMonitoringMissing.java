@@ -8,19 +8,13 @@ import dev.netspec.model.HostLayout;
 import dev.netspec.model.Interface;
 
 /** A bond that does not look at the links of its members keeps using a dead one. */
-final class BondMonitoringMissing implements LayoutRule {
-
-    @Override
-    public String id() {
-        return "bond-monitoring-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class BondMonitoringMissing extends LayoutRule {
 
     private static final String INTERVAL = "mii-monitor-interval";
+
+    BondMonitoringMissing() {
+        super("bond-monitoring-missing", Severity.WARNING);
+    }
 
     @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {

@@ -10,22 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 /** A parameter of a bond has an effect in some of its modes only. */
-final class BondParameterIgnored implements LayoutRule {
-
-    @Override
-    public String id() {
-        return "bond-parameter-ignored";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class BondParameterIgnored extends LayoutRule {
 
     private static final Map<String, List<String>> MODES = Map.of(
             "primary", List.of("active-backup", "balance-tlb", "balance-alb"),
             "lacp-rate", List.of("802.3ad"),
             "transmit-hash-policy", List.of("802.3ad", "balance-xor", "balance-tlb"));
+
+    BondParameterIgnored() {
+        super("bond-parameter-ignored", Severity.WARNING);
+    }
 
     @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {

@@ -8,16 +8,10 @@ import dev.netspec.model.HostLayout;
 import dev.netspec.model.Interface;
 
 /** The preferred member of a bond is one of its members. */
-final class BondPrimaryUnknown implements LayoutRule {
+final class BondPrimaryUnknown extends LayoutRule {
 
-    @Override
-    public String id() {
-        return "bond-primary-unknown";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    BondPrimaryUnknown() {
+        super("bond-primary-unknown", Severity.ERROR);
     }
 
     @Override

@@ -7,16 +7,10 @@ import dev.netspec.model.HostLayout;
 import dev.netspec.model.Interface;
 
 /** A bond of one NIC protects against nothing. */
-final class BondSingleMember implements LayoutRule {
+final class BondSingleMember extends LayoutRule {
 
-    @Override
-    public String id() {
-        return "bond-single-member";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    BondSingleMember() {
+        super("bond-single-member", Severity.WARNING);
     }
 
     @Override

@@ -6,16 +6,10 @@ import dev.netspec.rule.Claim.Kind;
 import java.util.stream.Stream;
 
 /** The pool of the bootstrap cluster lies in the PXE network. */
-final class BootstrapPoolOutsideNetwork implements OutsideNetworkRule {
+final class BootstrapPoolOutsideNetwork extends OutsideNetworkRule {
 
-    @Override
-    public String id() {
-        return "bootstrap-pool-outside-network";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    BootstrapPoolOutsideNetwork() {
+        super("bootstrap-pool-outside-network", Severity.ERROR);
     }
 
     @Override

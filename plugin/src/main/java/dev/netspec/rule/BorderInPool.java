@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.rule.Claim.Kind;
 
 /** No Service can have the network or the broadcast address of the network that its pool is in. */
-final class BorderInPool implements ClashRule {
+final class BorderInPool extends ClashRule {
 
-    @Override
-    public String id() {
-        return "border-in-pool";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    BorderInPool() {
+        super("border-in-pool", Severity.ERROR);
     }
 
     @Override

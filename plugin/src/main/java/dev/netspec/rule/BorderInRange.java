@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.rule.Claim.Kind;
 
 /** The network and the broadcast address are no addresses of machines: IPAM leaves them out of a range. */
-final class BorderInRange implements ClashRule {
+final class BorderInRange extends ClashRule {
 
-    @Override
-    public String id() {
-        return "border-in-range";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    BorderInRange() {
+        super("border-in-range", Severity.WARNING);
     }
 
     @Override

@@ -11,17 +11,7 @@ import java.util.Comparator;
 import java.util.Map;
 
 /** Some addresses are no addresses of hosts, whatever a network is meant for. */
-final class CidrReserved implements ClusterRule {
-
-    @Override
-    public String id() {
-        return "cidr-reserved";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class CidrReserved extends ClusterRule {
 
     private static final Map<Cidr, String> RESERVED = Map.of(
             cidr(0, 8), "this host",
@@ -29,6 +19,10 @@ final class CidrReserved implements ClusterRule {
             cidr(169L << 24 | 254 << 16, 16), "link-local addresses",
             cidr(224L << 24, 4), "multicast",
             cidr(240L << 24, 4), "future use");
+
+    CidrReserved() {
+        super("cidr-reserved", Severity.ERROR);
+    }
 
     @Override
     public void check(Cluster cluster, Findings out) {

@@ -1,15 +1,20 @@
 package dev.netspec.rule;
 
 import dev.netspec.diagnostic.Findings;
+import dev.netspec.diagnostic.Severity;
 
 /** A rule that two sorts of claim must not meet. */
-interface ClashRule extends PlanRule {
+abstract class ClashRule extends PlanRule {
+
+    ClashRule(String id, Severity severity) {
+        super(id, severity);
+    }
 
     /** Whether this defect is what it is when these two claim the same addresses; asked both ways round. */
-    boolean forbids(Claim one, Claim other);
+    public abstract boolean forbids(Claim one, Claim other);
 
     @Override
-    default void check(AddressPlan plan, Findings out) {
+    public final void check(AddressPlan plan, Findings out) {
         for (Clash clash : plan.clashes()) {
             if (forbids(clash.blamed(), clash.other()) || forbids(clash.other(), clash.blamed())) {
                 out.at(clash.blamed().origin(), clash.message())

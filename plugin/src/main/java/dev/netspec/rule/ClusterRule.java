@@ -1,16 +1,21 @@
 package dev.netspec.rule;
 
 import dev.netspec.diagnostic.Findings;
+import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.NetworkModel;
 
 /** A rule that needs to see no more than one cluster. */
-interface ClusterRule extends Rule {
+abstract class ClusterRule extends BuiltInRule {
 
-    void check(Cluster cluster, Findings out);
+    ClusterRule(String id, Severity severity) {
+        super(id, severity);
+    }
+
+    public abstract void check(Cluster cluster, Findings out);
 
     @Override
-    default void check(NetworkModel model, Findings out) {
+    public final void check(NetworkModel model, Findings out) {
         model.clusters().forEach(cluster -> check(cluster, out));
     }
 }

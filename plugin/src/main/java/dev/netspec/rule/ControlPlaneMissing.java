@@ -7,16 +7,10 @@ import dev.netspec.model.HostLayout;
 import java.util.List;
 
 /** BGP announces the API endpoint from the masters, so the cluster must say which hosts these are, and in which rack. */
-final class ControlPlaneMissing implements ClusterRule {
+final class ControlPlaneMissing extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "control-plane-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    ControlPlaneMissing() {
+        super("control-plane-missing", Severity.ERROR);
     }
 
     @Override

@@ -6,16 +6,10 @@ import dev.netspec.model.Cluster;
 import dev.netspec.model.Pool;
 
 /** Pool `default` is reserved for the management network. */
-final class DefaultPoolMisplaced implements ClusterRule {
+final class DefaultPoolMisplaced extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "default-pool-misplaced";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    DefaultPoolMisplaced() {
+        super("default-pool-misplaced", Severity.ERROR);
     }
 
     @Override

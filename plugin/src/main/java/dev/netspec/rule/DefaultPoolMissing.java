@@ -7,20 +7,14 @@ import dev.netspec.model.MetalLbForm;
 import dev.netspec.model.Pool;
 
 /** Services without an annotation draw from pool `default`. */
-final class DefaultPoolMissing implements PlanRule {
-
-    @Override
-    public String id() {
-        return "default-pool-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class DefaultPoolMissing extends PlanRule {
 
     /** The least that the services of a management cluster need. */
     static final int SIZE = 19;
+
+    DefaultPoolMissing() {
+        super("default-pool-missing", Severity.ERROR);
+    }
 
     @Override
     public void check(AddressPlan plan, Findings out) {

@@ -12,16 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A host has one default route. */
-final class DefaultRouteAmbiguous implements LayoutRule {
+final class DefaultRouteAmbiguous extends LayoutRule {
 
-    @Override
-    public String id() {
-        return "default-route-ambiguous";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    DefaultRouteAmbiguous() {
+        super("default-route-ambiguous", Severity.ERROR);
     }
 
     @Override

@@ -13,16 +13,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Hosts without a default route reach only what they are attached to. */
-final class DefaultRouteMissing implements ClusterRule {
+final class DefaultRouteMissing extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "default-route-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    DefaultRouteMissing() {
+        super("default-route-missing", Severity.WARNING);
     }
 
     @Override

@@ -8,16 +8,10 @@ import dev.netspec.model.Network;
 import dev.netspec.model.NetworkRole;
 
 /** The hosts of a management cluster leave through the management network, and machines boot in the other. */
-final class DefaultRouteThroughPxe implements ClusterRule {
+final class DefaultRouteThroughPxe extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "default-route-through-pxe";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    DefaultRouteThroughPxe() {
+        super("default-route-through-pxe", Severity.WARNING);
     }
 
     @Override

@@ -6,16 +6,10 @@ import dev.netspec.model.Cluster;
 import dev.netspec.model.NetworkRole;
 
 /** A provisioning segment exists to give addresses to the machines that boot in it. */
-final class DhcpRangeMissing implements PlanRule {
+final class DhcpRangeMissing extends PlanRule {
 
-    @Override
-    public String id() {
-        return "dhcp-range-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    DhcpRangeMissing() {
+        super("dhcp-range-missing", Severity.ERROR);
     }
 
     @Override

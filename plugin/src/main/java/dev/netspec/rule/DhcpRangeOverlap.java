@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.rule.Claim.Kind;
 
 /** What DHCP gives away must not be given away by anything else. */
-final class DhcpRangeOverlap implements ClashRule {
+final class DhcpRangeOverlap extends ClashRule {
 
-    @Override
-    public String id() {
-        return "dhcp-range-overlap";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    DhcpRangeOverlap() {
+        super("dhcp-range-overlap", Severity.ERROR);
     }
 
     @Override

@@ -6,20 +6,14 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Range;
 
 /** Each machine that is being provisioned holds an address from DHCP. */
-final class DhcpRangeTooSmall implements PlanRule {
-
-    @Override
-    public String id() {
-        return "dhcp-range-too-small";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class DhcpRangeTooSmall extends PlanRule {
 
     /** The three machines of a control plane, and one to spare. */
     static final int SIZE = 4;
+
+    DhcpRangeTooSmall() {
+        super("dhcp-range-too-small", Severity.WARNING);
+    }
 
     @Override
     public void check(AddressPlan plan, Findings out) {

@@ -13,16 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The machines of a provisioning segment reach the management cluster through a gateway, and it them through another. */
-final class DhcpRelayMissing implements Rule {
+final class DhcpRelayMissing extends BuiltInRule {
 
-    @Override
-    public String id() {
-        return "dhcp-relay-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    DhcpRelayMissing() {
+        super("dhcp-relay-missing", Severity.WARNING);
     }
 
     @Override

@@ -8,17 +8,7 @@ import dev.netspec.source.Origin;
 import java.util.List;
 
 /** Some addresses are taken on every host, by what runs the containers there. */
-final class DockerNetworkOverlap implements ClusterRule {
-
-    @Override
-    public String id() {
-        return "docker-network-overlap";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class DockerNetworkOverlap extends ClusterRule {
 
     /** @param use who takes the addresses, as a message says it */
     private record Taken(Cidr cidr, String use) {}
@@ -26,6 +16,10 @@ final class DockerNetworkOverlap implements ClusterRule {
     private static final List<Taken> TAKEN = List.of(
             new Taken(Cidr.parse("172.17.0.0/16").orElseThrow(), "Docker"),
             new Taken(Cidr.parse("10.99.0.0/16").orElseThrow(), "the MKE control plane"));
+
+    DockerNetworkOverlap() {
+        super("docker-network-overlap", Severity.WARNING);
+    }
 
     @Override
     public void check(Cluster cluster, Findings out) {

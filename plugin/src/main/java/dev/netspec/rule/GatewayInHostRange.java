@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.rule.Claim.Kind;
 
 /** A host range that holds the gateway has one address less than it seems. */
-final class GatewayInHostRange implements ClashRule {
+final class GatewayInHostRange extends ClashRule {
 
-    @Override
-    public String id() {
-        return "gateway-in-host-range";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    GatewayInHostRange() {
+        super("gateway-in-host-range", Severity.WARNING);
     }
 
     @Override

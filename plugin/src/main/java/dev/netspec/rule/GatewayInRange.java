@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.rule.Claim.Kind;
 
 /** A pool or a DHCP range must not give the gateway's address away. */
-final class GatewayInRange implements ClashRule {
+final class GatewayInRange extends ClashRule {
 
-    @Override
-    public String id() {
-        return "gateway-in-range";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    GatewayInRange() {
+        super("gateway-in-range", Severity.ERROR);
     }
 
     @Override

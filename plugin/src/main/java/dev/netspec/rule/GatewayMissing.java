@@ -7,16 +7,10 @@ import dev.netspec.model.HostLayout;
 import dev.netspec.model.Interface;
 
 /** A route needs a gateway. */
-final class GatewayMissing implements ClusterRule {
+final class GatewayMissing extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "gateway-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    GatewayMissing() {
+        super("gateway-missing", Severity.ERROR);
     }
 
     @Override

@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.rule.Claim.Kind;
 
 /** A gateway is neither the network nor the broadcast address. */
-final class GatewayNotAHost implements ClashRule {
+final class GatewayNotAHost extends ClashRule {
 
-    @Override
-    public String id() {
-        return "gateway-not-a-host";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    GatewayNotAHost() {
+        super("gateway-not-a-host", Severity.ERROR);
     }
 
     @Override

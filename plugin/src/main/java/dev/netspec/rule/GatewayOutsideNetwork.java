@@ -6,16 +6,10 @@ import dev.netspec.rule.Claim.Kind;
 import java.util.stream.Stream;
 
 /** A gateway must be reachable from its network. */
-final class GatewayOutsideNetwork implements OutsideNetworkRule {
+final class GatewayOutsideNetwork extends OutsideNetworkRule {
 
-    @Override
-    public String id() {
-        return "gateway-outside-network";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    GatewayOutsideNetwork() {
+        super("gateway-outside-network", Severity.ERROR);
     }
 
     @Override

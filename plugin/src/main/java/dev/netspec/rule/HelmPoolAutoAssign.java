@@ -7,16 +7,10 @@ import dev.netspec.model.MetalLbForm;
 import dev.netspec.model.Pool;
 
 /** A pool that becomes a Helm value is auto-assigned, whatever the spec says. */
-final class HelmPoolAutoAssign implements ClusterRule {
+final class HelmPoolAutoAssign extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "helm-pool-auto-assign";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    HelmPoolAutoAssign() {
+        super("helm-pool-auto-assign", Severity.ERROR);
     }
 
     @Override

@@ -8,16 +8,10 @@ import dev.netspec.model.Network;
 import dev.netspec.source.Origin;
 
 /** A host gets its address in a network from the addresses that the network has for hosts. */
-final class HostRangeMissing implements PlanRule {
+final class HostRangeMissing extends PlanRule {
 
-    @Override
-    public String id() {
-        return "host-range-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    HostRangeMissing() {
+        super("host-range-missing", Severity.ERROR);
     }
 
     @Override

@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.rule.Claim.Kind;
 
 /** Host ranges of two clusters must not share addresses: nothing coordinates them. */
-final class HostRangeOverlap implements ClashRule {
+final class HostRangeOverlap extends ClashRule {
 
-    @Override
-    public String id() {
-        return "host-range-overlap";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    HostRangeOverlap() {
+        super("host-range-overlap", Severity.ERROR);
     }
 
     @Override

@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.rule.Claim.Kind;
 
 /** An address that a list of host ranges holds twice is still one address. */
-final class HostRangeRepeated implements ClashRule {
+final class HostRangeRepeated extends ClashRule {
 
-    @Override
-    public String id() {
-        return "host-range-repeated";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    HostRangeRepeated() {
+        super("host-range-repeated", Severity.WARNING);
     }
 
     @Override

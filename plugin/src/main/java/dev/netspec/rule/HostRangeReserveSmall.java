@@ -8,20 +8,14 @@ import dev.netspec.model.Network;
 import dev.netspec.model.NetworkRole;
 
 /** An LCM or PXE network has addresses left for machines to come. */
-final class HostRangeReserveSmall implements PlanRule {
-
-    @Override
-    public String id() {
-        return "host-range-reserve-small";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class HostRangeReserveSmall extends PlanRule {
 
     /** What the product's own check of address capacity wants to be free. */
     private static final int RESERVE = 5;
+
+    HostRangeReserveSmall() {
+        super("host-range-reserve-small", Severity.WARNING);
+    }
 
     @Override
     public void check(AddressPlan plan, Findings out) {

@@ -8,19 +8,13 @@ import dev.netspec.model.Network;
 import dev.netspec.model.Range;
 
 /** A management cluster has three machines, and each needs an address in each network. */
-final class HostRangeTooSmall implements PlanRule {
-
-    @Override
-    public String id() {
-        return "host-range-too-small";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class HostRangeTooSmall extends PlanRule {
 
     static final int MACHINES = 3;
+
+    HostRangeTooSmall() {
+        super("host-range-too-small", Severity.ERROR);
+    }
 
     @Override
     public void check(AddressPlan plan, Findings out) {

@@ -12,16 +12,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Each machine needs an address in each network that it is attached to. */
-final class HostsFewerThanMachines implements PlanRule {
+final class HostsFewerThanMachines extends PlanRule {
 
-    @Override
-    public String id() {
-        return "hosts-fewer-than-machines";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    HostsFewerThanMachines() {
+        super("hosts-fewer-than-machines", Severity.ERROR);
     }
 
     @Override

@@ -12,16 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** No interface is made of itself, whether directly or through others. */
-final class InterfaceCycle implements LayoutRule {
+final class InterfaceCycle extends LayoutRule {
 
-    @Override
-    public String id() {
-        return "interface-cycle";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    InterfaceCycle() {
+        super("interface-cycle", Severity.ERROR);
     }
 
     @Override

@@ -10,16 +10,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** An interface name is unique on its host. */
-final class InterfaceNameClash implements LayoutRule {
+final class InterfaceNameClash extends LayoutRule {
 
-    @Override
-    public String id() {
-        return "interface-name-clash";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    InterfaceNameClash() {
+        super("interface-name-clash", Severity.ERROR);
     }
 
     @Override

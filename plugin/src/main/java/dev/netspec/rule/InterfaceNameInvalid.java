@@ -10,19 +10,13 @@ import dev.netspec.source.Origin;
 import java.util.regex.Pattern;
 
 /** Linux accepts only some names of interfaces. */
-final class InterfaceNameInvalid implements LayoutRule {
-
-    @Override
-    public String id() {
-        return "interface-name-invalid";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class InterfaceNameInvalid extends LayoutRule {
 
     private static final Pattern VALID = Pattern.compile("(?!\\.{1,2}$)[^\\s/:]{1,15}");
+
+    InterfaceNameInvalid() {
+        super("interface-name-invalid", Severity.ERROR);
+    }
 
     @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {

@@ -9,20 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Some names belong to interfaces that Kubernetes, Calico, Docker and Open vSwitch create at run time. */
-final class InterfaceNameReserved implements LayoutRule {
-
-    @Override
-    public String id() {
-        return "interface-name-reserved";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class InterfaceNameReserved extends LayoutRule {
 
     private static final List<String> PREFIXES =
             List.of("br-int", "br-tun", "cali", "docker", "kube-", "ovs-system", "tunl", "veth", "vxlan.calico");
+
+    InterfaceNameReserved() {
+        super("interface-name-reserved", Severity.WARNING);
+    }
 
     @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {

@@ -11,21 +11,15 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The product knows the interfaces of the LCM and workloads networks by their names. */
-final class InterfaceNameUnconventional implements LayoutRule {
-
-    @Override
-    public String id() {
-        return "interface-name-unconventional";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class InterfaceNameUnconventional extends LayoutRule {
 
     /** Those whose interface has a name in the product's code. Source: public API types. */
     private static final Set<NetworkRole> NAMED =
             EnumSet.of(NetworkRole.LCM, NetworkRole.MANAGEMENT, NetworkRole.PXE_MANAGEMENT, NetworkRole.WORKLOADS);
+
+    InterfaceNameUnconventional() {
+        super("interface-name-unconventional", Severity.WARNING);
+    }
 
     @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {

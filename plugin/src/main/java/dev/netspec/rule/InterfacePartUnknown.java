@@ -9,16 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a bond, bridge or VLAN is made of is defined beside it. */
-final class InterfacePartUnknown implements LayoutRule {
+final class InterfacePartUnknown extends LayoutRule {
 
-    @Override
-    public String id() {
-        return "interface-part-unknown";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    InterfacePartUnknown() {
+        super("interface-part-unknown", Severity.ERROR);
     }
 
     @Override

@@ -10,17 +10,7 @@ import dev.netspec.source.Origin;
 import java.util.regex.Pattern;
 
 /** Names become names and labels of objects, and Kubernetes refuses some. */
-final class InvalidName implements ClusterRule {
-
-    @Override
-    public String id() {
-        return "invalid-name";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class InvalidName extends ClusterRule {
 
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([-a-z0-9]*[a-z0-9])?");
     private static final int LONGEST = 63;
@@ -28,6 +18,10 @@ final class InvalidName implements ClusterRule {
     private static final String SELECTOR_ENDING = "-subnet";
     /** The longest that the name of a management cluster without racks is made into, as a label. */
     private static final String LONGEST_ENDING = "-workloads" + SELECTOR_ENDING;
+
+    InvalidName() {
+        super("invalid-name", Severity.ERROR);
+    }
 
     @Override
     public void check(Cluster cluster, Findings out) {

@@ -14,17 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The networks inside a cluster hide what has the same addresses outside. */
-final class KubernetesCidrOverlap implements PlanRule {
-
-    @Override
-    public String id() {
-        return "kubernetes-cidr-overlap";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class KubernetesCidrOverlap extends PlanRule {
 
     /** @param text of the addresses, as a message shows them */
     private record Stated(String words, AddressRange range, String text, Origin origin) {
@@ -32,6 +22,10 @@ final class KubernetesCidrOverlap implements PlanRule {
         static Stated of(String words, Cidr cidr, Origin origin) {
             return new Stated(words, cidr.range(), cidr.toString(), origin);
         }
+    }
+
+    KubernetesCidrOverlap() {
+        super("kubernetes-cidr-overlap", Severity.ERROR);
     }
 
     @Override

@@ -10,16 +10,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A rack has networks of its own, and so its hosts have a template of their own. */
-final class LayoutSpansRacks implements LayoutRule {
+final class LayoutSpansRacks extends LayoutRule {
 
-    @Override
-    public String id() {
-        return "layout-spans-racks";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    LayoutSpansRacks() {
+        super("layout-spans-racks", Severity.WARNING);
     }
 
     @Override

@@ -11,19 +11,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The address in the LCM network is a node's primary one, so a host has one of them. */
-final class LcmAddressAmbiguous implements LayoutRule {
-
-    @Override
-    public String id() {
-        return "lcm-address-ambiguous";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class LcmAddressAmbiguous extends LayoutRule {
 
     private record Attachment(String network, Origin origin) {}
+
+    LcmAddressAmbiguous() {
+        super("lcm-address-ambiguous", Severity.WARNING);
+    }
 
     @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {

@@ -7,16 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Nodes have their primary address in an LCM network. */
-final class LcmNetworkMissing implements ClusterRule {
+final class LcmNetworkMissing extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "lcm-network-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    LcmNetworkMissing() {
+        super("lcm-network-missing", Severity.ERROR);
     }
 
     @Override

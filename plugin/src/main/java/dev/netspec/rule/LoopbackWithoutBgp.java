@@ -6,16 +6,10 @@ import dev.netspec.model.Cluster;
 import dev.netspec.model.Interface;
 
 /** The API endpoint is an address of masters only where they announce it by BGP. */
-final class LoopbackWithoutBgp implements ClusterRule {
+final class LoopbackWithoutBgp extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "loopback-without-bgp";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    LoopbackWithoutBgp() {
+        super("loopback-without-bgp", Severity.WARNING);
     }
 
     @Override

@@ -9,16 +9,10 @@ import dev.netspec.model.Interface;
 import dev.netspec.model.Machine;
 
 /** A machine that states its own NICs has one for each number that its layout uses. */
-final class MachineNicsTooFew implements ClusterRule {
+final class MachineNicsTooFew extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "machine-nics-too-few";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    MachineNicsTooFew() {
+        super("machine-nics-too-few", Severity.ERROR);
     }
 
     @Override

@@ -12,16 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The LCM agents of a managed cluster reach the management cluster from the LCM network. */
-final class ManagementRouteMissing implements Rule {
+final class ManagementRouteMissing extends BuiltInRule {
 
-    @Override
-    public String id() {
-        return "management-route-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    ManagementRouteMissing() {
+        super("management-route-missing", Severity.WARNING);
     }
 
     @Override

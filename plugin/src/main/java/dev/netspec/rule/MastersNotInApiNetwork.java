@@ -8,16 +8,10 @@ import dev.netspec.model.Network;
 import java.util.List;
 
 /** With ARP the API endpoint moves among the masters, so all of them are in its network. */
-final class MastersNotInApiNetwork implements ClusterRule {
+final class MastersNotInApiNetwork extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "masters-not-in-api-network";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    MastersNotInApiNetwork() {
+        super("masters-not-in-api-network", Severity.ERROR);
     }
 
     @Override

@@ -9,16 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** An interface cannot send more at once than what it is made of. */
-final class MtuTooLargeForParent implements LayoutRule {
+final class MtuTooLargeForParent extends LayoutRule {
 
-    @Override
-    public String id() {
-        return "mtu-too-large-for-parent";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    MtuTooLargeForParent() {
+        super("mtu-too-large-for-parent", Severity.ERROR);
     }
 
     @Override

@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.rule.Claim.Kind;
 
 /** No range should hold the address of a name server. */
-final class NameServerInRange implements ClashRule {
+final class NameServerInRange extends ClashRule {
 
-    @Override
-    public String id() {
-        return "name-server-in-range";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    NameServerInRange() {
+        super("name-server-in-range", Severity.WARNING);
     }
 
     @Override

@@ -9,7 +9,7 @@ import dev.netspec.net.Ip;
 import java.util.Map;
 
 /** A host asks a name server by its address, so it is the address of a machine; loopback would be the host itself. */
-final class NameServerUnusable implements ClusterRule {
+final class NameServerUnusable extends ClusterRule {
 
     private static final Map<Cidr, String> OF_NO_MACHINE = Map.of(
             cidr(0),
@@ -21,14 +21,8 @@ final class NameServerUnusable implements ClusterRule {
             new Cidr(new Ip(240L << 24), 4),
             "is reserved");
 
-    @Override
-    public String id() {
-        return "name-server-unusable";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    NameServerUnusable() {
+        super("name-server-unusable", Severity.WARNING);
     }
 
     @Override

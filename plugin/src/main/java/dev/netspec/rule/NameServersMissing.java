@@ -8,16 +8,10 @@ import dev.netspec.model.Interface;
 import dev.netspec.model.Network;
 
 /** Who asks the name servers of a network wants it to have some. */
-final class NameServersMissing implements LayoutRule {
+final class NameServersMissing extends LayoutRule {
 
-    @Override
-    public String id() {
-        return "name-servers-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    NameServersMissing() {
+        super("name-servers-missing", Severity.WARNING);
     }
 
     @Override

@@ -9,16 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A host has one address in a network. */
-final class NetworkAttachedTwice implements LayoutRule {
+final class NetworkAttachedTwice extends LayoutRule {
 
-    @Override
-    public String id() {
-        return "network-attached-twice";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    NetworkAttachedTwice() {
+        super("network-attached-twice", Severity.WARNING);
     }
 
     @Override

@@ -8,16 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Shares of one network agree on its gateway, its VLAN id and its MTU. */
-final class NetworkFactsDiffer implements PlanRule {
+final class NetworkFactsDiffer extends PlanRule {
 
-    @Override
-    public String id() {
-        return "network-facts-differ";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    NetworkFactsDiffer() {
+        super("network-facts-differ", Severity.WARNING);
     }
 
     @Override

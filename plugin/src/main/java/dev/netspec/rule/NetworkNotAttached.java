@@ -15,16 +15,10 @@ import java.util.stream.Collectors;
  * Hosts need an address in the networks that no node can do without: in a management cluster those of every role, in a
  * managed one an LCM network, and a workloads network if there is one.
  */
-final class NetworkNotAttached implements LayoutRule {
+final class NetworkNotAttached extends LayoutRule {
 
-    @Override
-    public String id() {
-        return "network-not-attached";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    NetworkNotAttached() {
+        super("network-not-attached", Severity.ERROR);
     }
 
     @Override

@@ -9,16 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A network with addresses for hosts that no host is attached to is stated for nothing. */
-final class NetworkNotUsed implements ClusterRule {
+final class NetworkNotUsed extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "network-not-used";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    NetworkNotUsed() {
+        super("network-not-used", Severity.WARNING);
     }
 
     @Override

@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.rule.NetworkPlan.Meeting;
 
 /** Two networks do not share addresses, unless they are one network that clusters or racks share. */
-final class NetworkOverlap implements PlanRule {
+final class NetworkOverlap extends PlanRule {
 
-    @Override
-    public String id() {
-        return "network-overlap";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    NetworkOverlap() {
+        super("network-overlap", Severity.ERROR);
     }
 
     @Override

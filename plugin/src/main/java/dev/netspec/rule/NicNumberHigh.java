@@ -8,22 +8,16 @@ import dev.netspec.model.Interface;
 import dev.netspec.model.Nics;
 
 /** A host hardly has more NICs than this, so a higher number finds none when the template is rendered. */
-final class NicNumberHigh implements LayoutRule {
-
-    @Override
-    public String id() {
-        return "nic-number-high";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class NicNumberHigh extends LayoutRule {
 
     private static final int HIGHEST = 15;
 
     /** How many NICs the product numbers by priority; above, {@link NicUnknown} says so. */
     private static final int KNOWN = 128;
+
+    NicNumberHigh() {
+        super("nic-number-high", Severity.WARNING);
+    }
 
     @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {

@@ -9,20 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The product compares the whole alphabetic beginning of a NIC's name with each prefix. */
-final class NicPrefixUnmatched implements LayoutRule {
-
-    @Override
-    public String id() {
-        return "nic-prefix-unmatched";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class NicPrefixUnmatched extends LayoutRule {
 
     /** What the product takes for the prefix of a name. Source: MCC, public IPAM code (GenerateIfMappingByPrio). */
     private static final Pattern PREFIX = Pattern.compile("\\p{Alpha}+");
+
+    NicPrefixUnmatched() {
+        super("nic-prefix-unmatched", Severity.WARNING);
+    }
 
     @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {

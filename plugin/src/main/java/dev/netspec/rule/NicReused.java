@@ -12,16 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 /** An interface is a part of one bond or bridge, and then carries nothing itself. */
-final class NicReused implements LayoutRule {
+final class NicReused extends LayoutRule {
 
-    @Override
-    public String id() {
-        return "nic-reused";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    NicReused() {
+        super("nic-reused", Severity.ERROR);
     }
 
     @Override

@@ -8,20 +8,14 @@ import dev.netspec.model.Interface;
 import dev.netspec.model.Nics;
 
 /** A NIC has a number that its host has a NIC for. */
-final class NicUnknown implements LayoutRule {
-
-    @Override
-    public String id() {
-        return "nic-unknown";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class NicUnknown extends LayoutRule {
 
     /** How many NICs the product numbers by priority. */
     private static final int BY_PRIORITY = 128;
+
+    NicUnknown() {
+        super("nic-unknown", Severity.ERROR);
+    }
 
     @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {

@@ -12,16 +12,10 @@ import dev.netspec.source.Origin;
 import java.util.List;
 
 /** A network of BMCs is never described to the product. */
-final class OutOfBandEmitted implements Rule {
+final class OutOfBandEmitted extends BuiltInRule {
 
-    @Override
-    public String id() {
-        return "out-of-band-emitted";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    OutOfBandEmitted() {
+        super("out-of-band-emitted", Severity.ERROR);
     }
 
     @Override

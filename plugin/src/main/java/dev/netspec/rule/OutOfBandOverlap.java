@@ -8,16 +8,10 @@ import dev.netspec.model.Region;
 import dev.netspec.source.Origin;
 
 /** BMCs whose addresses are also those of another network cannot be reached. */
-final class OutOfBandOverlap implements ClusterRule {
+final class OutOfBandOverlap extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "out-of-band-overlap";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    OutOfBandOverlap() {
+        super("out-of-band-overlap", Severity.WARNING);
     }
 
     @Override

@@ -1,20 +1,25 @@
 package dev.netspec.rule;
 
 import dev.netspec.diagnostic.Findings;
+import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Network;
 import java.util.stream.Stream;
 
 /** A rule that addresses must lie in the network they are meant for. */
-interface OutsideNetworkRule extends PlanRule {
+abstract class OutsideNetworkRule extends PlanRule {
+
+    OutsideNetworkRule(String id, Severity severity) {
+        super(id, severity);
+    }
 
     /** The claims that this defect is about, among those that do not lie in their network. */
-    Stream<Claim> misplaced(AddressPlan plan);
+    public abstract Stream<Claim> misplaced(AddressPlan plan);
 
     /** How to repair it, in the imperative. */
-    String fix(Claim claim, Network network, AddressPlan plan);
+    public abstract String fix(Claim claim, Network network, AddressPlan plan);
 
     @Override
-    default void check(AddressPlan plan, Findings out) {
+    public void check(AddressPlan plan, Findings out) {
         misplaced(plan).forEach(claim -> {
             Network network = claim.network().orElseThrow();
             String claimed = "`" + claim.addresses() + "`";

@@ -1,15 +1,20 @@
 package dev.netspec.rule;
 
 import dev.netspec.diagnostic.Findings;
+import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.NetworkModel;
 
 /** A rule about who claims which addresses. */
-interface PlanRule extends Rule {
+abstract class PlanRule extends BuiltInRule {
 
-    void check(AddressPlan plan, Findings out);
+    PlanRule(String id, Severity severity) {
+        super(id, severity);
+    }
+
+    public abstract void check(AddressPlan plan, Findings out);
 
     @Override
-    default void check(NetworkModel model, Findings out) {
+    public final void check(NetworkModel model, Findings out) {
         AddressPlan.of(model).forEach(plan -> check(plan, out));
     }
 }

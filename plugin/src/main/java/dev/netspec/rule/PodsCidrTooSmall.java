@@ -6,19 +6,13 @@ import dev.netspec.model.Cluster;
 import dev.netspec.net.Cidr;
 
 /** Each node takes at least one /26 of the pod CIDR. */
-final class PodsCidrTooSmall implements ClusterRule {
-
-    @Override
-    public String id() {
-        return "pods-cidr-too-small";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class PodsCidrTooSmall extends ClusterRule {
 
     private static final int NODE_PREFIX = 26;
+
+    PodsCidrTooSmall() {
+        super("pods-cidr-too-small", Severity.WARNING);
+    }
 
     @Override
     public void check(Cluster cluster, Findings out) {

@@ -8,16 +8,10 @@ import dev.netspec.model.Range;
 import dev.netspec.net.AddressRange;
 
 /** BGP must not announce more than a pool has. */
-final class PoolAggregationTooWide implements ClusterRule {
+final class PoolAggregationTooWide extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "pool-aggregation-too-wide";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    PoolAggregationTooWide() {
+        super("pool-aggregation-too-wide", Severity.ERROR);
     }
 
     @Override

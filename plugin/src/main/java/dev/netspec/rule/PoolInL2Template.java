@@ -6,16 +6,10 @@ import dev.netspec.model.Cluster;
 import dev.netspec.model.HostLayout;
 
 /** The addresses of a pool are never configured on a host. */
-final class PoolInL2Template implements LayoutRule {
+final class PoolInL2Template extends LayoutRule {
 
-    @Override
-    public String id() {
-        return "pool-in-l2-template";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    PoolInL2Template() {
+        super("pool-in-l2-template", Severity.ERROR);
     }
 
     @Override

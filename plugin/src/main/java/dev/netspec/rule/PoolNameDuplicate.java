@@ -10,16 +10,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A pool is defined once. */
-final class PoolNameDuplicate implements ClusterRule {
+final class PoolNameDuplicate extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "pool-name-duplicate";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    PoolNameDuplicate() {
+        super("pool-name-duplicate", Severity.ERROR);
     }
 
     @Override

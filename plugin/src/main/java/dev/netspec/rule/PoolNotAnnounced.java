@@ -12,16 +12,10 @@ import java.util.List;
 import java.util.Set;
 
 /** With ARP the hosts in the network of a pool answer for its addresses. */
-final class PoolNotAnnounced implements ClusterRule {
+final class PoolNotAnnounced extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "pool-not-announced";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    PoolNotAnnounced() {
+        super("pool-not-announced", Severity.WARNING);
     }
 
     @Override

@@ -12,16 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** With ARP a pool is in a network that all racks share, for its addresses move among all hosts. */
-final class PoolNotStretched implements ClusterRule {
+final class PoolNotStretched extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "pool-not-stretched";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    PoolNotStretched() {
+        super("pool-not-stretched", Severity.ERROR);
     }
 
     @Override

@@ -7,16 +7,10 @@ import dev.netspec.model.Pool;
 import dev.netspec.model.Range;
 
 /** With ARP the addresses of a pool are those of a network that the hosts are in. */
-final class PoolOutsideNetworks implements ClusterRule {
+final class PoolOutsideNetworks extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "pool-outside-networks";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    PoolOutsideNetworks() {
+        super("pool-outside-networks", Severity.WARNING);
     }
 
     @Override

@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.rule.Claim.Kind;
 
 /** Ranges of one pool, or of two, must not share addresses. */
-final class PoolOverlap implements ClashRule {
+final class PoolOverlap extends ClashRule {
 
-    @Override
-    public String id() {
-        return "pool-overlap";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    PoolOverlap() {
+        super("pool-overlap", Severity.ERROR);
     }
 
     @Override

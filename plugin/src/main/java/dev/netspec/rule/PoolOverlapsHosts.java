@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.rule.Claim.Kind;
 
 /** An address of a host must not be a load balancer address too. */
-final class PoolOverlapsHosts implements ClashRule {
+final class PoolOverlapsHosts extends ClashRule {
 
-    @Override
-    public String id() {
-        return "pool-overlaps-hosts";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    PoolOverlapsHosts() {
+        super("pool-overlaps-hosts", Severity.ERROR);
     }
 
     @Override

@@ -6,16 +6,10 @@ import dev.netspec.model.Cluster;
 import dev.netspec.model.Pool;
 
 /** The product announces the pools of a management cluster at layer 2 only. */
-final class PoolProtocolUnsupported implements ClusterRule {
+final class PoolProtocolUnsupported extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "pool-protocol-unsupported";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    PoolProtocolUnsupported() {
+        super("pool-protocol-unsupported", Severity.ERROR);
     }
 
     @Override

@@ -8,20 +8,14 @@ import dev.netspec.model.Pool;
 import java.util.List;
 
 /** The Services that name no pool have addresses left for Services to come. */
-final class PoolReserveSmall implements ClusterRule {
-
-    @Override
-    public String id() {
-        return "pool-reserve-small";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class PoolReserveSmall extends ClusterRule {
 
     /** What the product's own check of address capacity wants to be free. */
     private static final int RESERVE = 10;
+
+    PoolReserveSmall() {
+        super("pool-reserve-small", Severity.WARNING);
+    }
 
     @Override
     public void check(Cluster cluster, Findings out) {

@@ -7,16 +7,10 @@ import dev.netspec.model.Cluster;
 import dev.netspec.model.Pool;
 
 /** The services of a management cluster need so many addresses. */
-final class PoolTooSmall implements PlanRule {
+final class PoolTooSmall extends PlanRule {
 
-    @Override
-    public String id() {
-        return "pool-too-small";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    PoolTooSmall() {
+        super("pool-too-small", Severity.ERROR);
     }
 
     @Override

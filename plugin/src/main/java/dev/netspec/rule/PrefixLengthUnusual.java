@@ -7,19 +7,13 @@ import dev.netspec.model.Cluster;
 import dev.netspec.model.Network;
 
 /** A network of hosts that is very large or has next to no addresses is mostly a slip of the pen. */
-final class PrefixLengthUnusual implements ClusterRule {
+final class PrefixLengthUnusual extends ClusterRule {
 
     private static final int SHORTEST = 16;
     private static final int LONGEST = 30;
 
-    @Override
-    public String id() {
-        return "prefix-length-unusual";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    PrefixLengthUnusual() {
+        super("prefix-length-unusual", Severity.WARNING);
     }
 
     @Override

@@ -5,19 +5,13 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
 
 /** The objects of management clusters are in a project that is theirs. */
-final class ProjectReserved implements ClusterRule {
-
-    @Override
-    public String id() {
-        return "project-reserved";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class ProjectReserved extends ClusterRule {
 
     private static final String RESERVED = "default";
+
+    ProjectReserved() {
+        super("project-reserved", Severity.WARNING);
+    }
 
     @Override
     public void check(Cluster cluster, Findings out) {

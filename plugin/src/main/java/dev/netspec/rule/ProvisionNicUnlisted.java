@@ -7,19 +7,13 @@ import dev.netspec.model.HostLayout;
 import dev.netspec.model.Nics;
 
 /** The NIC that a machine boots from has its place among the others. */
-final class ProvisionNicUnlisted implements LayoutRule {
-
-    @Override
-    public String id() {
-        return "provision-nic-unlisted";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class ProvisionNicUnlisted extends LayoutRule {
 
     private static final String PROVISION = "provision";
+
+    ProvisionNicUnlisted() {
+        super("provision-nic-unlisted", Severity.WARNING);
+    }
 
     @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {

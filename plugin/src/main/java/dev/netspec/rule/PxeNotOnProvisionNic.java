@@ -10,20 +10,14 @@ import dev.netspec.source.Origin;
 import java.util.List;
 
 /** A host is in the PXE network with the NIC that it boots from. A number that is wrong for every NIC is reported as such. */
-final class PxeNotOnProvisionNic implements LayoutRule {
-
-    @Override
-    public String id() {
-        return "pxe-not-on-provision-nic";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+final class PxeNotOnProvisionNic extends LayoutRule {
 
     /** What the list of priorities calls the NIC that a machine boots from. */
     private static final String PROVISION = "provision";
+
+    PxeNotOnProvisionNic() {
+        super("pxe-not-on-provision-nic", Severity.WARNING);
+    }
 
     @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {

@@ -9,16 +9,10 @@ import dev.netspec.source.Origin;
 import java.util.List;
 
 /** A provisioning segment of a managed cluster is for machines that boot, and no operational host is in it. */
-final class PxeOnManagedHost implements ClusterRule {
+final class PxeOnManagedHost extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "pxe-on-managed-host";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    PxeOnManagedHost() {
+        super("pxe-on-managed-host", Severity.ERROR);
     }
 
     @Override

@@ -9,16 +9,10 @@ import dev.netspec.model.Network;
 import java.util.Set;
 
 /** A host is in the broadcast domain that it boots from with one port, or with one bond. */
-final class PxePortsSeveral implements LayoutRule {
+final class PxePortsSeveral extends LayoutRule {
 
-    @Override
-    public String id() {
-        return "pxe-ports-several";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    PxePortsSeveral() {
+        super("pxe-ports-several", Severity.WARNING);
     }
 
     @Override

@@ -9,16 +9,10 @@ import dev.netspec.model.Network;
 import dev.netspec.model.NetworkRole;
 
 /** Nodes and pods must reach those of other racks, which takes a router. */
-final class RackGatewayMissing implements LayoutRule {
+final class RackGatewayMissing extends LayoutRule {
 
-    @Override
-    public String id() {
-        return "rack-gateway-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    RackGatewayMissing() {
+        super("rack-gateway-missing", Severity.WARNING);
     }
 
     @Override

@@ -12,16 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 /** BGP is for racks that routers join, so each has an LCM network of its own. */
-final class RackLcmShared implements ClusterRule {
+final class RackLcmShared extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "rack-lcm-shared";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    RackLcmShared() {
+        super("rack-lcm-shared", Severity.WARNING);
     }
 
     @Override

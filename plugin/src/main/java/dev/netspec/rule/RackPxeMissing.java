@@ -7,16 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Where racks boot from provisioning segments of their own, each has one. */
-final class RackPxeMissing implements ClusterRule {
+final class RackPxeMissing extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "rack-pxe-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    RackPxeMissing() {
+        super("rack-pxe-missing", Severity.WARNING);
     }
 
     @Override

@@ -10,16 +10,10 @@ import dev.netspec.model.NetworkRole;
 import java.util.List;
 
 /** Nodes of one rack reach those of another in the LCM networks, and in the workloads networks. */
-final class RackRouteMissing implements LayoutRule {
+final class RackRouteMissing extends LayoutRule {
 
-    @Override
-    public String id() {
-        return "rack-route-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    RackRouteMissing() {
+        super("rack-route-missing", Severity.WARNING);
     }
 
     @Override

@@ -5,16 +5,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
 
 /** The product announces the API endpoint by BGP from masters that stand in racks. */
-final class RacksMissing implements ClusterRule {
+final class RacksMissing extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "racks-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    RacksMissing() {
+        super("racks-missing", Severity.ERROR);
     }
 
     @Override

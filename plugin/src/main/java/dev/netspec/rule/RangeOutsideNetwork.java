@@ -10,16 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A range must lie in the network that it is a part of. */
-final class RangeOutsideNetwork implements OutsideNetworkRule {
+final class RangeOutsideNetwork extends OutsideNetworkRule {
 
-    @Override
-    public String id() {
-        return "range-outside-network";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    RangeOutsideNetwork() {
+        super("range-outside-network", Severity.ERROR);
     }
 
     @Override
@@ -36,7 +30,7 @@ final class RangeOutsideNetwork implements OutsideNetworkRule {
 
     @Override
     public void check(AddressPlan plan, Findings out) {
-        OutsideNetworkRule.super.check(plan, out);
+        super.check(plan, out);
         plan.clusters()
                 .forEach(cluster -> cluster.networks().stream()
                         .filter(network -> plan.isDetached(cluster, network)

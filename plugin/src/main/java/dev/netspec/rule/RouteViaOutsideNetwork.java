@@ -9,16 +9,10 @@ import dev.netspec.model.Network;
 import dev.netspec.model.Route;
 
 /** A router is reached in the network that a route goes through. */
-final class RouteViaOutsideNetwork implements LayoutRule {
+final class RouteViaOutsideNetwork extends LayoutRule {
 
-    @Override
-    public String id() {
-        return "route-via-outside-network";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    RouteViaOutsideNetwork() {
+        super("route-via-outside-network", Severity.ERROR);
     }
 
     @Override

@@ -5,7 +5,8 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.NetworkModel;
 
 /**
- * Looks for one defect. Implementations have no state. Most of netspec's look at one cluster at a time: {@link ClusterRule}.
+ * Looks for one defect. Implementations have no state. Netspec's own extend {@link BuiltInRule}, and most look at
+ * one cluster at a time: {@link ClusterRule}.
  *
  * <p>Anybody may add rules: a class with a public constructor, named in
  * {@code META-INF/services/dev.netspec.rule.Rule} of a jar that is a dependency of the plugin. Its id should begin with a

@@ -4,16 +4,10 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.rule.Claim.Kind;
 
 /** The seed node needs an address that nothing else has. */
-final class SeedNodeAddressTaken implements ClashRule {
+final class SeedNodeAddressTaken extends ClashRule {
 
-    @Override
-    public String id() {
-        return "seed-node-address-taken";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    SeedNodeAddressTaken() {
+        super("seed-node-address-taken", Severity.ERROR);
     }
 
     @Override

@@ -6,16 +6,10 @@ import dev.netspec.rule.Claim.Kind;
 import java.util.stream.Stream;
 
 /** The seed node sits in the PXE network. */
-final class SeedNodeOutsideNetwork implements OutsideNetworkRule {
+final class SeedNodeOutsideNetwork extends OutsideNetworkRule {
 
-    @Override
-    public String id() {
-        return "seed-node-outside-network";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    SeedNodeOutsideNetwork() {
+        super("seed-node-outside-network", Severity.ERROR);
     }
 
     @Override

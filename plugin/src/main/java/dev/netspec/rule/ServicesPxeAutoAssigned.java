@@ -7,16 +7,10 @@ import dev.netspec.model.Cluster;
 import dev.netspec.model.Pool;
 
 /** Ordinary Services should not land in the PXE network. */
-final class ServicesPxeAutoAssigned implements ClusterRule {
+final class ServicesPxeAutoAssigned extends ClusterRule {
 
-    @Override
-    public String id() {
-        return "services-pxe-auto-assigned";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    ServicesPxeAutoAssigned() {
+        super("services-pxe-auto-assigned", Severity.WARNING);
     }
 
     @Override

@@ -9,20 +9,14 @@ import dev.netspec.model.Pool;
 import java.util.Optional;
 
 /** A PXE network of its own needs the pool that the provisioning services draw from. */
-final class ServicesPxeMissing implements PlanRule {
-
-    @Override
-    public String id() {
-        return "services-pxe-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class ServicesPxeMissing extends PlanRule {
 
     /** The least that the provisioning services need. */
     static final int SIZE = 5;
+
+    ServicesPxeMissing() {
+        super("services-pxe-missing", Severity.ERROR);
+    }
 
     @Override
     public void check(AddressPlan plan, Findings out) {

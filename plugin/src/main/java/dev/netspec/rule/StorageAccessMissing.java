@@ -9,16 +9,10 @@ import dev.netspec.model.NetworkRole;
 import java.util.Optional;
 
 /** A storage node replicates, and also serves its clients. */
-final class StorageAccessMissing implements LayoutRule {
+final class StorageAccessMissing extends LayoutRule {
 
-    @Override
-    public String id() {
-        return "storage-access-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    StorageAccessMissing() {
+        super("storage-access-missing", Severity.WARNING);
     }
 
     @Override

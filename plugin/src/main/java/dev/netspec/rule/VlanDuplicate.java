@@ -14,17 +14,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** A host has one interface for a VLAN on a link. */
-final class VlanDuplicate implements LayoutRule {
-
-    @Override
-    public String id() {
-        return "vlan-duplicate";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class VlanDuplicate extends LayoutRule {
 
     /** An id that a profile states itself is blamed before one that comes from a network, and else the later one. */
     private static final Comparator<Interface.Vlan> BLAMED_LAST = Comparator.comparing(
@@ -32,6 +22,10 @@ final class VlanDuplicate implements LayoutRule {
             .thenComparing(Interface::origin, Origin.ORDER);
 
     private record Tag(String link, int id) {}
+
+    VlanDuplicate() {
+        super("vlan-duplicate", Severity.ERROR);
+    }
 
     @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {

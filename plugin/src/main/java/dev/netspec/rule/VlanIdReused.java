@@ -13,17 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One VLAN is one network. Racks may repeat an id, and so may clusters on different switches. */
-final class VlanIdReused implements PlanRule {
-
-    @Override
-    public String id() {
-        return "vlan-id-reused";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+final class VlanIdReused extends PlanRule {
 
     /** Where a VLAN id means one network: the racks of a cluster, one of them, or what the clusters of a fabric share. */
     private record Scope(String of, int vlan) {
@@ -43,6 +33,10 @@ final class VlanIdReused implements PlanRule {
         static Scope ofRack(OwnedNetwork owned, String rack, int vlan) {
             return new Scope("rack " + rack + " " + owned.cluster().name(), vlan);
         }
+    }
+
+    VlanIdReused() {
+        super("vlan-id-reused", Severity.ERROR);
     }
 
     @Override

@@ -10,16 +10,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Each cluster has a workloads network of its own. */
-final class WorkloadsShared implements PlanRule {
+final class WorkloadsShared extends PlanRule {
 
-    @Override
-    public String id() {
-        return "workloads-shared";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    WorkloadsShared() {
+        super("workloads-shared", Severity.ERROR);
     }
 
     @Override
