@@ -30,38 +30,38 @@ class PolicyTest {
 
     @Test
     void theStricterOfPomAndSpecWins() {
-        assertThat(severity(stance(GATEWAY, Severity.NOTE), "severity: {" + GATEWAY + ": error}"))
+        assertThat(severity(stance(GATEWAY, Severity.NOTE), "severities: {" + GATEWAY + ": error}"))
                 .isEqualTo(Severity.ERROR);
-        assertThat(severity(stance(GATEWAY, Severity.ERROR), "severity: {" + GATEWAY + ": note}"))
+        assertThat(severity(stance(GATEWAY, Severity.ERROR), "severities: {" + GATEWAY + ": note}"))
                 .isEqualTo(Severity.ERROR);
-        assertThat(severity(stance(GATEWAY, Severity.NOTE), "severity: {" + GATEWAY + ": warning}"))
+        assertThat(severity(stance(GATEWAY, Severity.NOTE), "severities: {" + GATEWAY + ": warning}"))
                 .isEqualTo(Severity.WARNING);
     }
 
     @Test
     void whatOnlyOneOfThemStatesHolds() {
-        assertThat(severity(Stance.NONE, "severity: {" + GATEWAY + ": note}")).isEqualTo(Severity.NOTE);
-        assertThat(severity(stance(GATEWAY, Severity.NOTE), "severity: {}")).isEqualTo(Severity.NOTE);
-        assertThat(severity(Stance.NONE, "severity: {}")).isEqualTo(Severity.WARNING);
+        assertThat(severity(Stance.NONE, "severities: {" + GATEWAY + ": note}")).isEqualTo(Severity.NOTE);
+        assertThat(severity(stance(GATEWAY, Severity.NOTE), "severities: {}")).isEqualTo(Severity.NOTE);
+        assertThat(severity(Stance.NONE, "severities: {}")).isEqualTo(Severity.WARNING);
     }
 
     @Test
     void whoStatesAProfileHasASayOnEveryFinding() {
-        assertThat(severity(profile("lab"), "severity: {}")).isEqualTo(Severity.NOTE);
+        assertThat(severity(profile("lab"), "severities: {}")).isEqualTo(Severity.NOTE);
         assertThat(severity(profile("lab"), "profile: standard")).isEqualTo(Severity.WARNING);
-        assertThat(severity(profile("production"), "severity: {" + GATEWAY + ": note}"))
+        assertThat(severity(profile("production"), "severities: {" + GATEWAY + ": note}"))
                 .isEqualTo(Severity.WARNING);
     }
 
     @Test
     void whatIsStatedByNameStandsAboveTheProfileBesideIt() {
-        assertThat(severity(Stance.NONE, "profile: lab\nseverity: {" + GATEWAY + ": warning}"))
+        assertThat(severity(Stance.NONE, "profile: lab\nseverities: {" + GATEWAY + ": warning}"))
                 .isEqualTo(Severity.WARNING);
     }
 
     @Test
     void theLowerThresholdWins() {
-        assertThat(failOn(Stance.NONE, "severity: {}")).isEqualTo(Severity.ERROR);
+        assertThat(failOn(Stance.NONE, "severities: {}")).isEqualTo(Severity.ERROR);
         assertThat(failOn(profile("production"), "failOn: error")).isEqualTo(Severity.WARNING);
         assertThat(failOn(Stance.NONE, "profile: production\nfailOn: error")).isEqualTo(Severity.ERROR);
         assertThat(failOn(new Stance(Optional.empty(), Optional.of(Severity.NOTE), Map.of()), "failOn: warning"))

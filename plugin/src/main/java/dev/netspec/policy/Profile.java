@@ -47,7 +47,7 @@ public record Profile(String name, Severity failOn, SortedMap<String, Severity> 
     }
 
     private static Profile read(String name, MapNode map) {
-        MapNode written = map.map("severity").orElse(MapNode.EMPTY);
+        MapNode written = map.map("severities").orElse(MapNode.EMPTY);
         SortedMap<String, Severity> severities = new TreeMap<>();
         written.entries()
                 .keySet()

@@ -43,11 +43,11 @@ final class PolicyFaults {
                         spec -> spec.documents().ofKind("Policy").findAny().isPresent()
                                 ? spec.documents()
                                         .ofKind("Policy")
-                                        .map(policy -> policy.put("severity/pool-overlap", "warning"))
+                                        .map(policy -> policy.put("severities/pool-overlap", "warning"))
                                 : spec.documents()
                                         .all()
                                         .map(document ->
-                                                document.append(POLICY + "severity: {pool-overlap: warning}\n"))),
+                                                document.append(POLICY + "severities: {pool-overlap: warning}\n"))),
                 Fault.of(
                         "policy-repeated",
                         NO_DOCUMENT,

@@ -28,7 +28,7 @@ public record PolicySpec(
                 Fields.text(document, "name"),
                 document.text("profile"),
                 document.text("failOn").map(Severity::of),
-                document.map("severity").orElse(MapNode.EMPTY).entries().values().stream()
+                document.map("severities").orElse(MapNode.EMPTY).entries().values().stream()
                         .map(PolicySpec::severity)
                         .toList(),
                 AcceptanceSpec.of(document));

@@ -60,7 +60,7 @@ record GeneratedSpec(long seed, Release release, List<Tree> documents) {
         return Tree.document("Policy", "policy")
                 .put("profile", chance.oneOf("lab", "standard", "production"))
                 .put("failOn", chance.oneOf("note", "warning", "error"))
-                .put("severity", Tree.of("unused-name", chance.oneOf("note", "warning", "error")));
+                .put("severities", Tree.of("unused-name", chance.oneOf("note", "warning", "error")));
     }
 
     private static Tree region(Chance chance, String name, Release release, Plan plan) {
