@@ -117,7 +117,8 @@ public abstract class AbstractNetspecMojo extends JudgingMojo {
     private String format = "long";
 
     /**
-     * How many columns findings may take. The default is the width of the terminal, or 120 where there is none.
+     * How many columns findings may take. Default: what the environment variable COLUMNS says, else the width of the
+     * terminal, or 120 where there is none.
      *
      * @since 0.1
      */

@@ -5,7 +5,6 @@ import dev.netspec.page.FindingPage;
 import dev.netspec.release.Release;
 import dev.netspec.release.ReleaseRange;
 import dev.netspec.rule.OwnRules;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +39,7 @@ public final class ExplainMojo extends AbstractMojo {
     private String release;
 
     /**
-     * Lists only findings of this severity: error, warning or note.
+     * Lists only findings of this severity: note, warning or error.
      *
      * @since 0.1
      */
@@ -61,7 +60,8 @@ public final class ExplainMojo extends AbstractMojo {
     private String list() throws MojoFailureException {
         Optional<Release> in =
                 release == null ? Optional.empty() : Optional.of(TargetRelease.named("netspec.release", release));
-        Optional<Severity> of = severity == null ? Optional.empty() : Optional.of(severity());
+        Optional<Severity> of =
+                severity == null ? Optional.empty() : Optional.of(Choice.SEVERITY.get("netspec.severity", severity));
         List<String> lines = FindingPage.ids().stream()
                 .flatMap(each -> FindingPage.find(each).stream())
                 .filter(page -> of.isEmpty() || of.get() == page.severity())
@@ -89,13 +89,5 @@ public final class ExplainMojo extends AbstractMojo {
 
     private static String line(Severity severity, String id) {
         return String.format(Locale.ROOT, "  %-7s  %s", severity.word(), id);
-    }
-
-    private Severity severity() throws MojoFailureException {
-        return Arrays.stream(Severity.values())
-                .filter(each -> each.word().equals(severity))
-                .findFirst()
-                .orElseThrow(() -> new MojoFailureException(
-                        "netspec.severity is `" + severity + "`: give one of `error`, `warning` or `note`"));
     }
 }

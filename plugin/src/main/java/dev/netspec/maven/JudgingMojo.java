@@ -18,13 +18,13 @@ import org.apache.maven.plugins.annotations.Parameter;
 abstract class JudgingMojo extends AbstractMojo {
 
     /**
-     * The least severity that fails the build: error, warning or note. Default: that of the profile. Where the policy in
+     * The least severity that fails the build: note, warning or error. Default: that of the profile. Where the policy in
      * the spec states it too, the stricter wins.
      *
      * @since 0.1
      */
     @Parameter(property = "netspec.failOn")
-    private FailOn failOn;
+    private String failOn;
 
     /**
      * The severities and the threshold to begin with: lab, standard or production. Default: standard. Where the policy

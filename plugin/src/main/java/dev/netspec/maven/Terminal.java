@@ -1,7 +1,7 @@
 package dev.netspec.maven;
 
 import dev.netspec.report.Look;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +16,9 @@ import org.fusesource.jansi.AnsiConsole;
  */
 final class Terminal {
 
+    private static final Choice<Look.Form> FORM =
+            new Choice<>(List.of(Look.Form.values()), form -> form.name().toLowerCase(Locale.ROOT));
+
     private static final String NUMBER = "[1-9][0-9]{0,3}";
 
     private Terminal() {}
@@ -26,11 +29,7 @@ final class Terminal {
      * @param style Maven's {@code style.color}: auto, always or never
      */
     static Look look(Optional<Integer> width, String format, String style) throws MojoFailureException {
-        Look.Form form = Arrays.stream(Look.Form.values())
-                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(format))
-                .findFirst()
-                .orElseThrow(
-                        () -> new MojoFailureException("netspec.format is `long` or `short`, not `" + format + "`"));
+        Look.Form form = FORM.get("netspec.format", format);
         Map<String, String> environment = System.getenv();
         boolean wantsColor = environment.getOrDefault("NO_COLOR", "").isEmpty();
         String columns = environment.getOrDefault("COLUMNS", "");

@@ -190,7 +190,7 @@ class CheckMojoTest {
     private void update() throws Exception {
         UpdateMojo update = repository.pointing(new UpdateMojo());
         Repository.set(update, "includes", List.of("**/*.yaml"));
-        Repository.set(update, "failOn", FailOn.error);
+        Repository.set(update, "failOn", "error");
         update.setLog(new SystemStreamLog());
         update.execute();
     }

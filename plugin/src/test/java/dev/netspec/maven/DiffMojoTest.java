@@ -121,7 +121,7 @@ class DiffMojoTest {
     private void update() throws Exception {
         UpdateMojo update = repository.pointing(new UpdateMojo());
         Repository.set(update, "includes", List.of("**/*.yaml"));
-        Repository.set(update, "failOn", FailOn.error);
+        Repository.set(update, "failOn", "error");
         update.setLog(new SystemStreamLog());
         update.execute();
     }

@@ -53,7 +53,7 @@ class ExplainMojoTest {
     @Test
     @InjectMojo(goal = "explain")
     @MojoParameter(name = "release", value = "2.24.4")
-    @MojoParameter(name = "severity", value = "warning")
+    @MojoParameter(name = "severity", value = "WARNING")
     void listsWhatARegionsReleaseCanHaveOfOneSeverity(ExplainMojo explain) throws Exception {
         explain.execute();
 
@@ -68,7 +68,7 @@ class ExplainMojoTest {
     @MojoParameter(name = "severity", value = "fatal")
     void saysWhichSeveritiesThereAre(ExplainMojo explain) {
         assertThatThrownBy(explain::execute)
-                .hasMessage("netspec.severity is `fatal`: give one of `error`, `warning` or `note`");
+                .hasMessage("netspec.severity is `fatal`: give one of `note`, `warning` or `error`");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verify;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -54,7 +55,7 @@ class ValidateMojoTest {
 
     @Test
     @InjectMojo(goal = "validate")
-    @MojoParameter(name = "format", value = "short")
+    @MojoParameter(name = "format", value = "Short")
     void showsAFindingInOneLineForEditors(ValidateMojo validate) throws Exception {
         Repository repository =
                 Repository.in(base).with("spec/kaas-mgmt.yaml", Repository.CLUSTER.replace("10.0.11.90", "10.0.11.70"));
@@ -82,7 +83,7 @@ class ValidateMojoTest {
     @MojoParameter(name = "format", value = "tiny")
     void refusesAFormatThatItDoesNotHave(ValidateMojo validate) throws Exception {
         assertThatThrownBy(() -> Repository.in(base).pointing(validate).execute())
-                .hasMessage("netspec.format is `long` or `short`, not `tiny`");
+                .hasMessage("netspec.format is `tiny`: give one of `long` or `short`");
     }
 
     @Test
@@ -118,7 +119,7 @@ class ValidateMojoTest {
 
     @Test
     @InjectMojo(goal = "validate")
-    @MojoParameter(name = "failOn", value = "warning")
+    @MojoParameter(name = "failOn", value = "Warning")
     void warningsFailWhereTheUserSaysSo(ValidateMojo validate) throws Exception {
         Repository repository = withAWarning();
 
@@ -129,7 +130,7 @@ class ValidateMojoTest {
 
     @Test
     @InjectMojo(goal = "validate")
-    @MojoParameter(name = "profile", value = "production")
+    @MojoParameter(name = "profile", value = "PRODUCTION")
     void warningsFailInProduction(ValidateMojo validate) throws Exception {
         Repository repository = withAWarning();
 
@@ -157,7 +158,7 @@ class ValidateMojoTest {
 
         assertThatThrownBy(() -> repository.pointing(validate).execute())
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("netspec.profile is `prod`, and netspec knows `lab`, `standard` and `production`");
+                .hasMessage("netspec.profile is `prod`: give one of `lab`, `standard` or `production`");
     }
 
     @Test
@@ -172,18 +173,34 @@ class ValidateMojoTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            pool-overlap  | warning | make `pool-overlap` a `warning`: it is an error, and errors cannot be lowered
-            pool-overlapp | error   | name `pool-overlapp`, and no finding is called that; did you mean `pool-overlap`?
-            unused-name   | info    | give `unused-name` the severity `info`: write `note`, `warning` or `error`
+            pool-overlap  | warning | `pool-overlap` is `warning`: it is an error, and errors cannot be lowered
+            pool-overlapp | error   | netspec has no finding `pool-overlapp`; did you mean `pool-overlap`?
+            unused-name   | info    | `unused-name` is `info`: give one of `note`, `warning` or `error`
+            unused-name   |         | `unused-name` is ``: give one of `note`, `warning` or `error`
             """)
     void whatThePomCannotStateIsAFailure(String id, String severity, String message) throws Exception {
         ValidateMojo validate = new ValidateMojo();
-        Repository.set(validate, "severities", Map.of(id, severity));
+        Repository.set(validate, "severities", Collections.singletonMap(id, severity));
         Repository repository = Repository.in(base);
 
         assertThatThrownBy(() -> repository.pointing(validate).execute())
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("the severities of the POM " + message);
+                .hasMessage("severities: " + message);
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "profile", value = "prod")
+    @MojoParameter(name = "failOn", value = "warn")
+    void allThatThePomCannotStateIsToldAtOnce(ValidateMojo validate) throws Exception {
+        Repository.set(validate, "severities", Map.of("pool-overlapp", "fatal"));
+        Repository repository = Repository.in(base);
+
+        assertThatThrownBy(() -> repository.pointing(validate).execute()).hasMessage("""
+                netspec.profile is `prod`: give one of `lab`, `standard` or `production`
+                netspec.failOn is `warn`: give one of `note`, `warning` or `error`
+                severities: netspec has no finding `pool-overlapp`; did you mean `pool-overlap`?
+                severities: `pool-overlapp` is `fatal`: give one of `note`, `warning` or `error`""");
     }
 
     @Test
