@@ -12,13 +12,11 @@ final class RoleFaults {
         return List.of(
                 Fault.of(
                         "rack-without-machines",
-                        "no managed cluster counts the machines of each role by rack",
+                        "no managed cluster says of the machines of each role in which rack they stand",
                         spec -> spec.managed()
                                 .filter(cluster ->
                                         cluster.parts("racks").findAny().isPresent()
-                                                && cluster.parts("machines")
-                                                        .allMatch(role -> role.part("count")
-                                                                .isPresent()))
+                                                && cluster.parts("machines").allMatch(RoleFaults::isInRacks))
                                 .map(cluster -> cluster.put("racks/spare", spare(spec, cluster)))),
                 Fault.of(
                         "rack-lcm-shared",
@@ -99,6 +97,12 @@ final class RoleFaults {
                                         && segment.name().equals("workloads")
                                         && segment.share().has("gateway"))
                                 .map(segment -> segment.share().remove("gateway"))));
+    }
+
+    private static boolean isInRacks(Part role) {
+        return role.part("count").isPresent()
+                || role.parts("list").findAny().isPresent()
+                        && role.parts("list").allMatch(machine -> machine.has("rack"));
     }
 
     /** A rack like the others, with addresses of its own. */
