@@ -58,21 +58,22 @@ public final class ProveMojo extends AbstractNetspecMojo {
                         .diagnostics(),
                 wanted,
                 places);
+        ProofReport proven = new ProofReport(proofs);
         for (Proof proof : proofs) {
-            show(proof);
+            show(proof, proven.line(proof));
         }
-        getLog().info(ProofReport.summary(proofs));
-        Optional<String> gap = ProofReport.gap(proofs);
+        getLog().info(proven.summary());
+        Optional<String> gap = proven.gap();
         if (gap.isPresent()) {
             throw new MojoFailureException(gap.get());
         }
     }
 
-    private void show(Proof proof) throws MojoFailureException {
+    private void show(Proof proof, String line) throws MojoFailureException {
         if (proof.isMissed()) {
-            getLog().error(ProofReport.line(proof));
+            getLog().error(line);
         } else {
-            getLog().info(ProofReport.line(proof));
+            getLog().info(line);
         }
         if (id != null) {
             ConsoleReport report = report(); // of what is wrong in a copy: no level but this one is true of the build

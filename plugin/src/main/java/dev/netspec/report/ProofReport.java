@@ -7,13 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Shows what became of the faults that were made on purpose. */
-public final class ProofReport {
+public record ProofReport(List<Proof> proofs) {
 
-    private ProofReport() {}
-
-    /** One line: the verdict, the id, and where the mistake was made or why it could not be. */
-    public static String line(Proof proof) {
-        return String.format(Locale.ROOT, "%-14s  %-30s  %s", verdict(proof), proof.id(), where(proof));
+    /** A line for each: the verdict, the id, and where the mistake was made or why it could not be. */
+    public String line(Proof proof) {
+        int longest = proofs.stream().mapToInt(each -> each.id().length()).max().orElse(1);
+        return String.format(Locale.ROOT, "%-14s  %-" + longest + "s  %s", verdict(proof), proof.id(), where(proof));
     }
 
     private static String verdict(Proof proof) {
@@ -28,7 +27,7 @@ public final class ProofReport {
     }
 
     /** How many of each, by id. */
-    public static String summary(List<Proof> proofs) {
+    public String summary() {
         long made = proofs.stream().filter(Proof::applies).count();
         long missed = proofs.stream().filter(Proof::isMissed).count();
         return "Injected " + Phrase.count(made, "fault") + ": " + (made - missed) + " caught, " + missed + " missed, "
@@ -36,7 +35,7 @@ public final class ProofReport {
     }
 
     /** Which findings the gate should have given and did not, in one line; empty if there are none. */
-    public static Optional<String> gap(List<Proof> proofs) {
+    public Optional<String> gap() {
         List<String> missed =
                 proofs.stream().filter(Proof::isMissed).map(Proof::id).toList();
         return missed.isEmpty()

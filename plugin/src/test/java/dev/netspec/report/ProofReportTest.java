@@ -24,22 +24,19 @@ class ProofReportTest {
     private static final Proof MISSED = new Proof("wrong-type", List.of(FOUND, PASSED), "no network");
     private static final Proof NOWHERE = new Proof("rack-missing", List.of(), "the spec has no rack");
 
+    private static final ProofReport ALL = new ProofReport(List.of(CAUGHT, MISSED, NOWHERE));
+
     @Test
     void aLineSaysTheVerdictAndTheFirstPlaceOrTheReason() {
-        assertThat(ProofReport.line(CAUGHT))
-                .isEqualTo("caught          pool-overlap                    1 of 1, first made at spec/a.yaml:3:5");
-        assertThat(ProofReport.line(MISSED))
-                .isEqualTo("missed          wrong-type                      1 of 2, first made at spec/a.yaml:3:5");
-        assertThat(ProofReport.line(NOWHERE))
-                .isEqualTo("not applicable  rack-missing                    the spec has no rack");
+        assertThat(ALL.line(CAUGHT)).isEqualTo("caught          pool-overlap  1 of 1, first made at spec/a.yaml:3:5");
+        assertThat(ALL.line(MISSED)).isEqualTo("missed          wrong-type    1 of 2, first made at spec/a.yaml:3:5");
+        assertThat(ALL.line(NOWHERE)).isEqualTo("not applicable  rack-missing  the spec has no rack");
     }
 
     @Test
     void onePlaceThatIsMissedIsAGap() {
-        assertThat(ProofReport.summary(List.of(CAUGHT, MISSED, NOWHERE)))
-                .isEqualTo("Injected 2 faults: 1 caught, 1 missed, 1 not applicable");
-        assertThat(ProofReport.gap(List.of(CAUGHT, MISSED, NOWHERE)))
-                .contains("netspec let faults pass that should give `wrong-type`");
-        assertThat(ProofReport.gap(List.of(CAUGHT, NOWHERE))).isEmpty();
+        assertThat(ALL.summary()).isEqualTo("Injected 2 faults: 1 caught, 1 missed, 1 not applicable");
+        assertThat(ALL.gap()).contains("netspec let faults pass that should give `wrong-type`");
+        assertThat(new ProofReport(List.of(CAUGHT, NOWHERE)).gap()).isEmpty();
     }
 }
