@@ -3,6 +3,10 @@ package dev.netspec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.diagnostic.Standing;
+import dev.netspec.policy.Stance;
+import dev.netspec.policy.Terms;
 import dev.netspec.release.Catalogue;
 import dev.netspec.release.Release;
 import dev.netspec.report.ConsoleReport;
@@ -14,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +82,23 @@ class ReadmeTest {
             Compilation compilation = Netspec.compile(new CompileRequest(sources, Optional.empty()));
             assertThat(compilation.diagnostics().asList()).isEmpty();
         }
+    }
+
+    @Test
+    void thePolicyItShowsAcceptsWhatItSays() throws IOException {
+        String gatewayAmongHosts = block("spec").replace("gateway: 10.0.11.1\n", "gateway: 10.0.11.199\n");
+        List<SourceFile> sources = List.of(
+                SourceFile.of("spec/spec.yaml", gatewayAmongHosts),
+                SourceFile.of("spec/policy.yaml", block("spec: policy")));
+        Terms terms = new Terms(Stance.NONE, Optional.empty(), LocalDate.of(2027, 3, 31));
+
+        Compilation compilation = Netspec.compile(new CompileRequest(sources, Optional.empty(), terms));
+
+        assertThat(compilation.diagnostics()).singleElement().satisfies(finding -> {
+            assertThat(finding.id()).isEqualTo("gateway-in-host-range");
+            assertThat(finding.standing()).isEqualTo(Standing.ACCEPTED);
+        });
+        assertThat(compilation.policy().failOn()).isEqualTo(Severity.WARNING);
     }
 
     @Test
