@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * Holds objects that people wrote against the JSON Schemas of a release and against the object rules: are the values what
- * the product reads, and is nothing missing? That a key is unknown is not said, unless it is misspelt: a live object has more than netspec writes,
+ * the product reads, and is nothing missing? A misspelt label, which is found elsewhere, is not missing. That a key is unknown is not said, unless it is misspelt: a live object has more than netspec writes,
  * and lifting reports what of it the model has no place for.
  */
 final class ObjectCheck {
@@ -35,7 +35,7 @@ final class ObjectCheck {
             ManifestSchemas.of(release, manifest.kind())
                     .ifPresentOrElse(
                             schema -> {
-                                schema.check(manifest.root(), out);
+                                schema.check(manifest.asMeant().root(), out);
                                 NetplanCheck.check(manifest, out);
                             },
                             () -> out.add(unsupported(manifest, release)));

@@ -1,8 +1,12 @@
 package dev.netspec.manifest;
 
 import dev.netspec.node.MapNode;
+import dev.netspec.node.MapNode.Entry;
+import dev.netspec.node.ScalarNode;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A Kubernetes object as a tree. Ordered and identified by namespace, kind and name. */
@@ -43,6 +47,24 @@ public record Manifest(MapNode root) implements Comparable<Manifest> {
 
     public Optional<String> label(String key) {
         return metadata().map("labels").flatMap(labels -> labels.text(key));
+    }
+
+    /** The same object with each label that is misspelt under the name that was probably meant. */
+    public Manifest asMeant() {
+        MapNode labels = metadata().map("labels").orElse(MapNode.EMPTY);
+        Map<String, Entry> meant = new LinkedHashMap<>();
+        labels.entries().forEach((key, entry) -> {
+            ScalarNode name = ScalarNode.string(
+                    Labels.meantBy(key).orElse(key), entry.key().origin());
+            meant.put(name.text(), new Entry(name, entry.value()));
+        });
+        return meant.keySet().equals(labels.entries().keySet())
+                ? this
+                : new Manifest(with(root, "metadata", with(metadata(), "labels", new MapNode(meant, labels.origin()))));
+    }
+
+    private static MapNode with(MapNode map, String key, MapNode value) {
+        return MapNode.builder(map.origin()).putAll(map).put(key, value).build();
     }
 
     public MapNode metadata() {

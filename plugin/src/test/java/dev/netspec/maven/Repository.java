@@ -56,8 +56,13 @@ final class Repository {
         this.base = base;
     }
 
+    /** One without a spec. */
+    static Repository bare(Path base) {
+        return new Repository(base);
+    }
+
     static Repository in(Path base) throws IOException {
-        return new Repository(base)
+        return bare(base)
                 .with(
                         "spec/region.yaml",
                         "{apiVersion: netspec.dev/v1, kind: Region, name: region-one, release: \"2.23\"}\n")
