@@ -1,6 +1,7 @@
 package dev.netspec.rule;
 
 import dev.netspec.diagnostic.Findings;
+import dev.netspec.diagnostic.Phrase;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Address;
 import dev.netspec.model.BgpPeer;
@@ -10,11 +11,13 @@ import dev.netspec.model.NetworkRole;
 import dev.netspec.model.Rack;
 import dev.netspec.net.AddressRange;
 import dev.netspec.net.RangeIndex;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A BGP neighbour is reached in a network of the nodes, unless it is more than one hop away. */
 final class BgpPeerOutsideNetwork extends ClusterRule {
@@ -30,50 +33,65 @@ final class BgpPeerOutsideNetwork extends ClusterRule {
         cluster.bgp().ifPresent(bgp -> {
             RangeIndex<Network> networks =
                     RangeIndex.of(cluster.networks(), network -> network.cidr().range());
-            Set<String> racks = racks(cluster);
+            Set<String> racks = cluster.racks().stream().map(Rack::name).collect(Collectors.toSet());
             Set<Optional<String>> lcmRacks =
                     cluster.lcmNetworks().stream().map(Network::rack).collect(Collectors.toSet());
-            Set<Session> reported = bgp.peers().stream()
+            List<Session> ofSpeakers = bgp.peers().stream()
                     .filter(peer -> isOutside(peer, racks, networks))
                     .map(peer -> new Session(peer.rack(), peer.address()))
-                    .collect(Collectors.toSet());
-            bgp.peers().stream()
-                    .filter(peer -> isOutside(peer, racks, networks))
-                    .forEach(peer -> out.at(
-                                    peer.origin(),
-                                    "neighbour `" + peer.address() + "` lies in no network of the nodes"
-                                            + in(peer.rack()))
-                            .fix("correct the address, or say `ebgpMultiHop: true` if routers lie between"));
-            bgp.apiPeers().stream()
-                    .filter(peer -> hasLcmNetwork(peer.rack(), lcmRacks))
+                    .toList();
+            Set<Session> reported = Set.copyOf(ofSpeakers);
+            List<Session> ofMasters = bgp.apiPeers().stream()
+                    .map(peer -> new Session(peer.rack(), peer.neighbor()))
+                    .filter(session -> hasLcmNetwork(session.rack(), lcmRacks))
                     // one that the masters share with the speakers is reported once; the masters' daemon knows no
                     // multi-hop
-                    .filter(peer -> !reported.contains(new Session(peer.rack(), peer.neighbor())))
-                    .filter(peer -> !isReached(
-                            peer.neighbor(),
-                            peer.rack(),
+                    .filter(session -> !reported.contains(session))
+                    .filter(session -> !isReached(
+                            session.neighbour(),
+                            session.rack(),
                             networks,
                             network -> network.role().isLcm()))
-                    .forEach(peer -> out.at(
-                                    peer.origin(),
-                                    "neighbour `" + peer.neighbor() + "` of the masters lies in no LCM network"
-                                            + in(peer.rack()))
-                            .fix("give the address that the router has in the masters' LCM network"));
+                    .toList();
+            report(
+                    ofSpeakers,
+                    "lies in no network of the nodes",
+                    "correct the address, or say `ebgpMultiHop: true` if routers lie between",
+                    out);
+            report(
+                    ofMasters,
+                    "of the masters lies in no LCM network",
+                    "give the address that the router has in the masters' LCM network",
+                    out);
         });
     }
 
+    /** What is stated once for several racks is reported once. */
+    private static void report(List<Session> sessions, String words, String fix, Findings out) {
+        Map<String, List<Session>> stated = sessions.stream()
+                .collect(Collectors.groupingBy(
+                        session ->
+                                session.neighbour() + " " + session.neighbour().origin(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        stated.values().forEach(same -> {
+            Address neighbour = same.get(0).neighbour();
+            out.at(neighbour.origin(), "neighbour `" + neighbour + "` " + words + in(same))
+                    .fix(fix);
+        });
+    }
+
+    private static String in(List<Session> sessions) {
+        List<String> racks =
+                sessions.stream().flatMap(session -> session.rack().stream()).toList();
+        return racks.isEmpty() ? "" : " of rack " + Phrase.or(racks);
+    }
+
+    /** @param racks of the cluster; manifests may select nodes of one that nothing else speaks of */
     private static boolean isOutside(BgpPeer peer, Set<String> racks, RangeIndex<Network> networks) {
         return !peer.ebgpMultiHop()
                 && peer.rack().filter(rack -> !racks.contains(rack)).isEmpty()
                 && !isReached(peer.address(), peer.rack(), networks, network -> !isForPxe(network));
-    }
-
-    /** Manifests may select nodes of a rack that nothing else speaks of; such a rack is none of these. */
-    private static Set<String> racks(Cluster cluster) {
-        return Stream.concat(
-                        cluster.racks().stream().map(Rack::name),
-                        cluster.networks().stream().flatMap(network -> network.rack().stream()))
-                .collect(Collectors.toSet());
     }
 
     private static boolean isForPxe(Network network) {
@@ -82,7 +100,7 @@ final class BgpPeerOutsideNetwork extends ClusterRule {
 
     /** @param racks that LCM networks are in, an empty one for those that all racks share */
     private static boolean hasLcmNetwork(Optional<String> rack, Set<Optional<String>> racks) {
-        return rack.isEmpty() ? !racks.isEmpty() : racks.contains(rack) || racks.contains(Optional.<String>empty());
+        return racks.contains(rack) || racks.contains(Optional.<String>empty());
     }
 
     private static boolean isIn(Optional<String> rack, Network network) {
@@ -93,9 +111,5 @@ final class BgpPeerOutsideNetwork extends ClusterRule {
             Address address, Optional<String> rack, RangeIndex<Network> networks, Predicate<Network> suitable) {
         return networks.meeting(AddressRange.single(address.ip())).stream()
                 .anyMatch(network -> isIn(rack, network) && suitable.test(network));
-    }
-
-    private static String in(Optional<String> rack) {
-        return rack.map(name -> " of rack `" + name + "`").orElse("");
     }
 }

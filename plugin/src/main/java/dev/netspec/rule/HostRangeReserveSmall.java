@@ -23,7 +23,7 @@ final class HostRangeReserveSmall extends PlanRule {
             Attachments attachments = Attachments.of(cluster);
             cluster.networks().stream()
                     .filter(network -> network.role().isLcm() || network.role() == NetworkRole.PXE)
-                    .filter(network -> network.isForHosts() && !HostRangeTooSmall.concerns(cluster, network))
+                    .filter(network -> !HostRangeTooSmall.concerns(cluster, network))
                     .forEach(network -> check(network, attachments.machines(network), plan, out));
         }
     }

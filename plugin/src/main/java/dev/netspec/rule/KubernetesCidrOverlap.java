@@ -90,13 +90,10 @@ final class KubernetesCidrOverlap extends PlanRule {
 
     /** @param offer the end of the fix, which names one that is free */
     private static boolean check(Stated inside, List<Stated> others, String offer, Findings out) {
-        if (CidrReserved.concerns(inside.range())) {
-            return true; // reported for that
-        }
         List<Stated> overlapping = others.stream()
                 .filter(other -> inside.range().intersects(other.range()))
                 .toList();
-        if (overlapping.isEmpty()) {
+        if (overlapping.isEmpty() || CidrReserved.concerns(inside.range())) { // what is reserved is reported for that
             return true;
         }
         Stated first = overlapping.get(0);

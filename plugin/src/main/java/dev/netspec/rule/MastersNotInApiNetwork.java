@@ -2,6 +2,7 @@ package dev.netspec.rule;
 
 import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
+import dev.netspec.model.Address;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.HostLayout;
 import dev.netspec.model.Network;
@@ -16,11 +17,13 @@ final class MastersNotInApiNetwork extends ClusterRule {
 
     @Override
     public void check(Cluster cluster, Findings out) {
-        if (cluster.isManaged() && cluster.apiEndpoint().isPresent()) {
-            Claims.apiNetwork(cluster)
-                    .ifPresent(network -> cluster.hosts().stream()
-                            .filter(layout -> layout.isControlPlane() && isOutside(network, layout, cluster))
-                            .forEach(layout -> report(network, layout, cluster, out)));
+        if (cluster.isManaged()) {
+            cluster.apiEndpoint()
+                    .ifPresent(address -> Claims.apiNetwork(cluster)
+                            .filter(network -> network.cidr().contains(address.ip())) // or it has a finding for that
+                            .ifPresent(network -> cluster.hosts().stream()
+                                    .filter(layout -> layout.isControlPlane() && isOutside(network, layout, cluster))
+                                    .forEach(layout -> report(network, layout, address, out))));
         }
     }
 
@@ -33,13 +36,11 @@ final class MastersNotInApiNetwork extends ClusterRule {
                 && attached.stream().noneMatch(each -> each.cidr().equals(network.cidr()));
     }
 
-    private static void report(Network network, HostLayout layout, Cluster cluster, Findings out) {
+    private static void report(Network network, HostLayout layout, Address endpoint, Findings out) {
         out.at(
                         layout.origin().at("attach"),
                         "masters are not attached to network `" + network.name() + "`, which the API endpoint is in")
-                .note(
-                        "the API endpoint is stated",
-                        cluster.apiEndpoint().orElseThrow().origin())
+                .note("the API endpoint is stated", endpoint.origin())
                 .fix("attach all masters to one LCM network, or announce the cluster by BGP");
     }
 }

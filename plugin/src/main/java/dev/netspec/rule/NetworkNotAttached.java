@@ -8,8 +8,6 @@ import dev.netspec.model.HostLayout;
 import dev.netspec.model.Network;
 import dev.netspec.model.NetworkRole;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Hosts need an address in the networks that no node can do without: in a management cluster those of every role, in a
@@ -23,12 +21,8 @@ final class NetworkNotAttached extends LayoutRule {
 
     @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {
-        Set<NetworkRole> attached = Attachments.networks(layout, cluster)
-                .filter(network -> isNear(network, layout))
-                .map(Network::role)
-                .collect(Collectors.toSet());
         for (NetworkRole role : NetworkRole.values()) {
-            if (attached.contains(role) || !isNeeded(role, cluster)) {
+            if (!isNeeded(role, cluster)) {
                 continue;
             }
             List<Network> networks = candidates(role, layout, cluster);

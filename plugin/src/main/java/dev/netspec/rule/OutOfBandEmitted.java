@@ -41,6 +41,7 @@ final class OutOfBandEmitted extends BuiltInRule {
     private static void report(String words, Cidr cidr, Origin origin, List<OutOfBand> networks, Findings out) {
         networks.stream()
                 .filter(outOfBand -> outOfBand.cidr().contains(cidr.range()))
+                .filter(outOfBand -> !CidrReserved.concerns(outOfBand.cidr())) // reported for that
                 .forEach(outOfBand -> out.at(
                                 origin.at("cidr"),
                                 words + " lies in the out-of-band network `" + outOfBand.cidr() + "`")

@@ -7,7 +7,6 @@ import dev.netspec.model.Network;
 import dev.netspec.model.Pool;
 import dev.netspec.net.Cidr;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,9 +22,9 @@ final class PoolNotStretched extends ClusterRule {
         if (cluster.racks().size() < 2) {
             return;
         }
-        Map<Cidr, Set<Optional<String>>> racks = cluster.networks().stream()
-                .filter(network -> network.rack().isPresent())
-                .collect(Collectors.groupingBy(Network::cidr, Collectors.mapping(Network::rack, Collectors.toSet())));
+        Map<Cidr, Set<String>> racks = cluster.networks().stream()
+                .collect(Collectors.groupingBy(
+                        Network::cidr, Collectors.flatMapping(network -> network.rack().stream(), Collectors.toSet())));
         cluster.pools().stream()
                 .filter(pool -> pool.protocol().equals(Pool.LAYER2))
                 .forEach(pool -> pool.network()

@@ -22,10 +22,8 @@ final class PoolReserveSmall extends ClusterRule {
         List<Pool> pools = cluster.pools().stream()
                 .filter(pool -> pool.autoAssign() && !pool.ranges().isEmpty())
                 .toList();
-        boolean areMachinesCounted = cluster.hosts().stream()
-                .anyMatch(layout -> layout.machineCount().isPresent());
         long addresses = pools.stream().mapToLong(Pool::size).sum();
-        if (cluster.isManaged() && areMachinesCounted && !pools.isEmpty() && addresses < RESERVE) {
+        if (cluster.isManaged() && !pools.isEmpty() && addresses < RESERVE) {
             out.at(
                             pools.get(0).ranges().get(0).origin(),
                             "the auto-assigned pools of cluster `" + cluster.name() + "` have "

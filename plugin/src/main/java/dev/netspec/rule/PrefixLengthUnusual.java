@@ -20,7 +20,9 @@ final class PrefixLengthUnusual extends ClusterRule {
     public void check(Cluster cluster, Findings out) {
         for (Network network : cluster.networks()) {
             int prefix = network.cidr().prefix();
-            if (network.isForHosts() && (prefix < SHORTEST || prefix > LONGEST)) {
+            if (network.isForHosts()
+                    && (prefix < SHORTEST || prefix > LONGEST)
+                    && !CidrReserved.concerns(network.cidr())) {
                 out.at(
                                 network.origin().at("cidr"),
                                 "`" + network.cidr() + "` is an unusual network for hosts: it has "
