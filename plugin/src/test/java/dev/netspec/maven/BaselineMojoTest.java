@@ -1,8 +1,6 @@
 package dev.netspec.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.mock;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +9,6 @@ import java.util.List;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,8 +68,7 @@ class BaselineMojoTest {
         baseline(false);
         repository.with("spec/kaas-mgmt.yaml", DIRTY.replace("10.0.11.1-10.0.11.2", "10.0.11.2-10.0.11.3"));
 
-        assertThatThrownBy(() -> repository.pointing(validate).execute())
-                .hasMessageStartingWith("netspec found 0 errors, 1 warning, 1 in the baseline");
+        assertThat(repository.failureOf(validate)).startsWith("netspec found 0 errors, 1 warning, 1 in the baseline");
 
         baseline(false);
 
@@ -119,9 +114,7 @@ class BaselineMojoTest {
                         "pools:\n  more: {in: management, addresses: 10.0.11.75-10.0.11.85, autoAssign: false}\nmachines:"));
         List<String> before = repository.files();
 
-        assertThatThrownBy(() -> repository.pointing(baseline).execute())
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith("netspec found 1 error,");
+        assertThat(repository.failureOf(baseline)).startsWith("netspec found 1 error,");
         assertThat(Repository.errors(baseline.getLog())).startsWith("error[pool-overlap]");
         assertThat(repository.files()).isEqualTo(before);
     }
@@ -129,21 +122,8 @@ class BaselineMojoTest {
     @Test
     @InjectMojo(goal = "check")
     void holdsForHandWrittenManifestsToo(CheckMojo check) throws Exception {
-        repository.with("spec/kaas-mgmt.yaml", Repository.CLUSTER).with("rendered/kaas-mgmt/default/by-hand.yaml", """
-                apiVersion: ipam.mirantis.com/v1alpha1
-                kind: Subnet
-                metadata:
-                  name: by-hand
-                  namespace: default
-                  labels:
-                    kaas.mirantis.com/provider: baremetal
-                    kaas.mirantis.com/region: region-one
-                    cluster.sigs.k8s.io/cluster-name: kaas-mgmt
-                    ipam/DefaultSubnet: "1"
-                spec:
-                  cidr: 10.0.77.0/24
-                """);
-        update();
+        repository.with("spec/kaas-mgmt.yaml", Repository.CLUSTER).with(Repository.BY_HAND, Repository.LABELLED);
+        repository.update();
         baseline(false);
         assertThat(findings()).startsWith("""
                 findings:
@@ -161,24 +141,14 @@ class BaselineMojoTest {
     @Test
     @InjectMojo(goal = "baseline")
     @MojoParameter(name = "targetRelease", value = "2.29")
-    void refusesARehearsal(BaselineMojo baseline) {
-        assertThatThrownBy(() -> repository.pointing(baseline).execute())
-                .hasMessageContaining("netspec:baseline concerns what is committed");
+    void refusesARehearsal(BaselineMojo baseline) throws Exception {
+        assertThat(repository.failureOf(baseline)).contains("netspec:baseline concerns what is committed");
     }
 
     private void baseline(boolean grow) throws Exception {
         BaselineMojo goal = new BaselineMojo();
-        goal.setLog(mock(Log.class));
-        Repository.set(goal, "includes", List.of("**/*.yaml"));
         Repository.set(goal, "baselineGrow", grow);
-        repository.pointing(goal).execute();
-    }
-
-    private void update() throws Exception {
-        UpdateMojo goal = new UpdateMojo();
-        goal.setLog(mock(Log.class));
-        Repository.set(goal, "includes", List.of("**/*.yaml"));
-        repository.pointing(goal).execute();
+        repository.run(goal);
     }
 
     /** What the file says below its comment. */

@@ -1,7 +1,6 @@
 package dev.netspec.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +8,6 @@ import java.util.List;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,10 +58,8 @@ class DiffMojoTest {
     @Test
     @InjectMojo(goal = "diff")
     void comparesWhatIsCommittedIfNoReleaseIsGiven(DiffMojo diff) throws Exception {
-        update();
-        repository.with(
-                "rendered/kaas-mgmt/default/by-hand.yaml",
-                "{kind: Subnet, metadata: {name: by-hand, namespace: default}}");
+        repository.update();
+        repository.with(Repository.BY_HAND, "{kind: Subnet, metadata: {name: by-hand, namespace: default}}");
         repository.with(
                 "spec/kaas-mgmt.yaml", Repository.CLUSTER.replace("10.0.11.61-10.0.11.80", "10.0.11.61-10.0.11.85"));
 
@@ -81,7 +76,7 @@ class DiffMojoTest {
     @Test
     @InjectMojo(goal = "diff")
     void saysThatNothingChanges(DiffMojo diff) throws Exception {
-        update();
+        repository.update();
         Path subnet = repository.path("rendered/kaas-mgmt/default/subnet/kaas-mgmt-pxe.yaml");
         Files.writeString(subnet, Files.readString(subnet).replace("\n", "\r\n"));
 
@@ -95,9 +90,8 @@ class DiffMojoTest {
     @InjectMojo(goal = "diff")
     @MojoParameter(name = "fromRelease", value = "2.24")
     void aReleaseThatIsSeveralIsRefusedUnderTheNameOfItsParameter(DiffMojo diff) throws Exception {
-        assertThatThrownBy(() -> repository.pointing(diff).execute())
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessage("netspec.fromRelease is `2.24`, which is several releases:"
+        assertThat(repository.failureOf(diff))
+                .isEqualTo("netspec.fromRelease is `2.24`, which is several releases:"
                         + " give one of `2.24.0`, `2.24.2` or `2.24.4`");
     }
 
@@ -108,21 +102,11 @@ class DiffMojoTest {
     void anErrorThatNoReleaseMendsFailsAfterTheComparison(DiffMojo diff) throws Exception {
         repository.with("spec/kaas-mgmt.yaml", Repository.CLUSTER.replace("10.0.11.90", "10.0.11.70"));
 
-        assertThatThrownBy(() -> repository.pointing(diff).execute())
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith("netspec found 1 error, 0 warnings");
+        assertThat(repository.failureOf(diff)).startsWith("netspec found 1 error, 0 warnings");
         assertThat(Repository.errors(diff.getLog())).startsWith("error[api-endpoint-in-pool] ");
         assertThat(Repository.info(diff.getLog())).endsWith("""
                         kaas-mgmt
                           is not compared: it has errors with both
                         0 changes, 0 address changes, 1 cluster not compared""");
-    }
-
-    private void update() throws Exception {
-        UpdateMojo update = repository.pointing(new UpdateMojo());
-        Repository.set(update, "includes", List.of("**/*.yaml"));
-        Repository.set(update, "failOn", "error");
-        update.setLog(new SystemStreamLog());
-        update.execute();
     }
 }

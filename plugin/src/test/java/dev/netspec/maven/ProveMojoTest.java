@@ -1,14 +1,12 @@
 package dev.netspec.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,16 +61,14 @@ class ProveMojoTest {
         Repository repository =
                 Repository.in(base).with("spec/kaas-mgmt.yaml", Repository.CLUSTER.replace("10.0.11.90", "10.0.11.70"));
 
-        assertThatThrownBy(() -> repository.pointing(prove).execute())
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith("netspec found 1 error");
+        assertThat(repository.failureOf(prove)).startsWith("netspec found 1 error");
     }
 
     @Test
     @InjectMojo(goal = "prove")
     @MojoParameter(name = "id", value = "pool-overlaps")
-    void offersTheNearestIdForAnUnknownOne(ProveMojo prove) {
-        assertThatThrownBy(() -> Repository.in(base).pointing(prove).execute())
-                .hasMessage("netspec has no finding `pool-overlaps`; did you mean `pool-overlap`?");
+    void offersTheNearestIdForAnUnknownOne(ProveMojo prove) throws Exception {
+        assertThat(Repository.in(base).failureOf(prove))
+                .isEqualTo("netspec has no finding `pool-overlaps`; did you mean `pool-overlap`?");
     }
 }

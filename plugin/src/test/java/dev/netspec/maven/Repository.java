@@ -1,6 +1,8 @@
 package dev.netspec.maven;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.mockito.Mockito.atLeast;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
 import java.io.File;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.api.plugin.testing.MojoExtension;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.mockito.ArgumentCaptor;
 
@@ -48,6 +51,25 @@ final class Repository {
             attach:
               pxe: {to: 0, bridge: k8s-pxe}
               management: {to: 1}
+            """;
+
+    /** Where a manifest may lie that netspec did not write. */
+    static final String BY_HAND = "rendered/kaas-mgmt/default/by-hand.yaml";
+
+    /** A manifest that deserves a warning, {@code default-subnet-label}. */
+    static final String LABELLED = """
+            apiVersion: ipam.mirantis.com/v1alpha1
+            kind: Subnet
+            metadata:
+              name: by-hand
+              namespace: default
+              labels:
+                kaas.mirantis.com/provider: baremetal
+                kaas.mirantis.com/region: region-one
+                cluster.sigs.k8s.io/cluster-name: kaas-mgmt
+                ipam/DefaultSubnet: "1"
+            spec:
+              cidr: 10.0.77.0/24
             """;
 
     private final Path base;
@@ -99,6 +121,23 @@ final class Repository {
         set(goal, "baselineFile", path(".netspec/baseline.yaml").toFile());
         set(goal, "outputDirectory", path("target/netspec").toFile());
         return goal;
+    }
+
+    /** Runs a goal that Maven has not configured. */
+    void run(AbstractNetspecMojo goal) throws Exception {
+        set(goal, "includes", List.of("**/*.yaml"));
+        goal.setLog(mock(Log.class));
+        pointing(goal).execute();
+    }
+
+    /** Writes what the spec compiles to. */
+    void update() throws Exception {
+        run(new UpdateMojo());
+    }
+
+    /** What is said when a goal fails, as it has to here. */
+    String failureOf(AbstractNetspecMojo goal) throws Exception {
+        return assertThrows(MojoFailureException.class, pointing(goal)::execute).getMessage();
     }
 
     static void set(Object goal, String parameter, Object value) throws IllegalAccessException {

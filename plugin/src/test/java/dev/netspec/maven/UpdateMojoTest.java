@@ -1,7 +1,6 @@
 package dev.netspec.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.netspec.schema.Schemas;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.util.List;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,7 +67,7 @@ class UpdateMojoTest {
                 .with("evidence/stale.md", STALE);
         List<String> before = repository.files();
 
-        assertThatThrownBy(() -> repository.pointing(update).execute()).isInstanceOf(MojoFailureException.class);
+        repository.failureOf(update);
         assertThat(Repository.errors(update.getLog()))
                 .startsWith("error[foreign-file] rendered/kaas-mgmt/default/cluster/kaas-mgmt.yaml:1:1");
         assertThat(repository.files()).isEqualTo(before);
@@ -82,7 +80,7 @@ class UpdateMojoTest {
     void keepsASchemaThatIsNotOurs(UpdateMojo update) throws Exception {
         Repository repository = Repository.in(base).with(".netspec/spec.schema.json", "{}\n");
 
-        assertThatThrownBy(() -> repository.pointing(update).execute()).isInstanceOf(MojoFailureException.class);
+        repository.failureOf(update);
         assertThat(repository.path(".netspec/spec.schema.json")).hasContent("{}\n");
     }
 
@@ -92,7 +90,7 @@ class UpdateMojoTest {
         Repository repository =
                 Repository.in(base).with("spec/kaas-mgmt.yaml", Repository.CLUSTER.replace("10.0.11.90", "10.0.11.70"));
 
-        assertThatThrownBy(() -> repository.pointing(update).execute()).isInstanceOf(MojoFailureException.class);
+        repository.failureOf(update);
         assertThat(Files.exists(repository.path("rendered"))).isFalse();
     }
 
@@ -102,9 +100,7 @@ class UpdateMojoTest {
     void refusesARehearsal(UpdateMojo update) throws Exception {
         Repository repository = Repository.in(base);
 
-        assertThatThrownBy(() -> repository.pointing(update).execute())
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("mvn netspec:compile -Dnetspec.targetRelease=2.29");
+        assertThat(repository.failureOf(update)).contains("mvn netspec:compile -Dnetspec.targetRelease=2.29");
         assertThat(Files.exists(repository.path("rendered"))).isFalse();
     }
 }

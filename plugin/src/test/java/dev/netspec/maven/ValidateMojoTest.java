@@ -42,12 +42,8 @@ class ValidateMojoTest {
     @Test
     @InjectMojo(goal = "validate")
     void failsWithACountInOneLineAndShowsTheFindingAtErrorLevel(ValidateMojo validate) throws Exception {
-        Repository repository =
-                Repository.in(base).with("spec/kaas-mgmt.yaml", Repository.CLUSTER.replace("10.0.11.90", "10.0.11.70"));
-
-        assertThatThrownBy(() -> repository.pointing(validate).execute())
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessage("netspec found 1 error, 0 warnings, shown above with their places and fixes.");
+        assertThat(withAnError().failureOf(validate))
+                .isEqualTo("netspec found 1 error, 0 warnings, shown above with their places and fixes.");
         assertThat(Repository.errors(validate.getLog()))
                 .startsWith("error[api-endpoint-in-pool] spec/kaas-mgmt.yaml:19:18\n")
                 .contains("\n19 |     apiEndpoint: 10.0.11.70\n   |                  ^^^^^^^^^^ ");
@@ -57,10 +53,8 @@ class ValidateMojoTest {
     @InjectMojo(goal = "validate")
     @MojoParameter(name = "format", value = "Short")
     void showsAFindingInOneLineForEditors(ValidateMojo validate) throws Exception {
-        Repository repository =
-                Repository.in(base).with("spec/kaas-mgmt.yaml", Repository.CLUSTER.replace("10.0.11.90", "10.0.11.70"));
+        withAnError().failureOf(validate);
 
-        assertThatThrownBy(() -> repository.pointing(validate).execute()).isInstanceOf(MojoFailureException.class);
         assertThat(Repository.errors(validate.getLog()))
                 .startsWith("spec/kaas-mgmt.yaml:19:18: error[api-endpoint-in-pool] ")
                 .hasLineCount(1);
@@ -70,10 +64,8 @@ class ValidateMojoTest {
     @InjectMojo(goal = "validate")
     @MojoParameter(name = "width", value = "60")
     void wrapsAtTheWidthThatIsGiven(ValidateMojo validate) throws Exception {
-        Repository repository =
-                Repository.in(base).with("spec/kaas-mgmt.yaml", Repository.CLUSTER.replace("10.0.11.90", "10.0.11.70"));
+        withAnError().failureOf(validate);
 
-        assertThatThrownBy(() -> repository.pointing(validate).execute()).isInstanceOf(MojoFailureException.class);
         assertThat(Repository.errors(validate.getLog()).lines().filter(line -> !line.contains(" = more: ")))
                 .allMatch(line -> line.length() <= 60);
     }
@@ -82,8 +74,8 @@ class ValidateMojoTest {
     @InjectMojo(goal = "validate")
     @MojoParameter(name = "format", value = "tiny")
     void refusesAFormatThatItDoesNotHave(ValidateMojo validate) throws Exception {
-        assertThatThrownBy(() -> Repository.in(base).pointing(validate).execute())
-                .hasMessage("netspec.format is `tiny`: give one of `long` or `short`");
+        assertThat(Repository.in(base).failureOf(validate))
+                .isEqualTo("netspec.format is `tiny`: give one of `long` or `short`");
     }
 
     @Test
@@ -93,8 +85,7 @@ class ValidateMojoTest {
         Files.delete(repository.path("spec/region.yaml"));
         Files.createDirectory(repository.path("spec/region.yaml"));
 
-        assertThatThrownBy(() -> repository.pointing(validate).execute())
-                .hasMessageStartingWith("netspec found 1 error,");
+        assertThat(repository.failureOf(validate)).startsWith("netspec found 1 error,");
         assertThat(Repository.errors(validate.getLog())).startsWith("error[source-unreadable] spec/region.yaml:1:1");
         assertThat(Repository.info(validate.getLog())).contains("Ran no rules: 1 error");
     }
@@ -103,9 +94,7 @@ class ValidateMojoTest {
     @InjectMojo(goal = "validate")
     @MojoParameter(name = "includes", value = "*.json")
     void noInputIsAFailure(ValidateMojo validate) throws Exception {
-        Repository repository = Repository.in(base);
-
-        assertThatThrownBy(() -> repository.pointing(validate).execute()).isInstanceOf(MojoFailureException.class);
+        Repository.in(base).failureOf(validate);
         assertThat(Repository.errors(validate.getLog())).contains("`spec` has no file that matches `*.json`");
     }
 
@@ -121,22 +110,14 @@ class ValidateMojoTest {
     @InjectMojo(goal = "validate")
     @MojoParameter(name = "failOn", value = "Warning")
     void warningsFailWhereTheUserSaysSo(ValidateMojo validate) throws Exception {
-        Repository repository = withAWarning();
-
-        assertThatThrownBy(() -> repository.pointing(validate).execute())
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith("netspec found 0 errors, 1 warning,");
+        assertThat(withAWarning().failureOf(validate)).startsWith("netspec found 0 errors, 1 warning,");
     }
 
     @Test
     @InjectMojo(goal = "validate")
     @MojoParameter(name = "profile", value = "PRODUCTION")
     void warningsFailInProduction(ValidateMojo validate) throws Exception {
-        Repository repository = withAWarning();
-
-        assertThatThrownBy(() -> repository.pointing(validate).execute())
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith("netspec found 0 errors, 1 warning,");
+        assertThat(withAWarning().failureOf(validate)).startsWith("netspec found 0 errors, 1 warning,");
     }
 
     @Test
@@ -154,21 +135,15 @@ class ValidateMojoTest {
     @InjectMojo(goal = "validate")
     @MojoParameter(name = "profile", value = "prod")
     void anUnknownProfileIsAFailureThatListsTheKnownOnes(ValidateMojo validate) throws Exception {
-        Repository repository = Repository.in(base);
-
-        assertThatThrownBy(() -> repository.pointing(validate).execute())
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessage("netspec.profile is `prod`: give one of `lab`, `standard` or `production`");
+        assertThat(Repository.in(base).failureOf(validate))
+                .isEqualTo("netspec.profile is `prod`: give one of `lab`, `standard` or `production`");
     }
 
     @Test
     @InjectMojo(goal = "validate")
     void thePomMayRaiseAWarning(ValidateMojo validate) throws Exception {
         Repository.set(validate, "severities", Map.of("gateway-in-host-range", "error"));
-        Repository repository = withAWarning();
-
-        assertThatThrownBy(() -> repository.pointing(validate).execute())
-                .hasMessageStartingWith("netspec found 1 error, 0 warnings,");
+        assertThat(withAWarning().failureOf(validate)).startsWith("netspec found 1 error, 0 warnings,");
     }
 
     @ParameterizedTest
@@ -181,11 +156,7 @@ class ValidateMojoTest {
     void whatThePomCannotStateIsAFailure(String id, String severity, String message) throws Exception {
         ValidateMojo validate = new ValidateMojo();
         Repository.set(validate, "severities", Collections.singletonMap(id, severity));
-        Repository repository = Repository.in(base);
-
-        assertThatThrownBy(() -> repository.pointing(validate).execute())
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessage("severities: " + message);
+        assertThat(Repository.in(base).failureOf(validate)).isEqualTo("severities: " + message);
     }
 
     @Test
@@ -194,9 +165,7 @@ class ValidateMojoTest {
     @MojoParameter(name = "failOn", value = "warn")
     void allThatThePomCannotStateIsToldAtOnce(ValidateMojo validate) throws Exception {
         Repository.set(validate, "severities", Map.of("pool-overlapp", "fatal"));
-        Repository repository = Repository.in(base);
-
-        assertThatThrownBy(() -> repository.pointing(validate).execute()).hasMessage("""
+        assertThat(Repository.in(base).failureOf(validate)).isEqualTo("""
                 netspec.profile is `prod`: give one of `lab`, `standard` or `production`
                 netspec.failOn is `warn`: give one of `note`, `warning` or `error`
                 severities: netspec has no finding `pool-overlapp`; did you mean `pool-overlap`?
@@ -230,11 +199,8 @@ class ValidateMojoTest {
     @InjectMojo(goal = "validate")
     @MojoParameter(name = "today", value = "31.3.2027")
     void aDayIsWrittenInOneWay(ValidateMojo validate) throws Exception {
-        Repository repository = Repository.in(base);
-
-        assertThatThrownBy(() -> repository.pointing(validate).execute())
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessage("netspec.today is `31.3.2027`: write a date such as `2027-03-31`");
+        assertThat(Repository.in(base).failureOf(validate))
+                .isEqualTo("netspec.today is `31.3.2027`: write a date such as `2027-03-31`");
     }
 
     @Test
@@ -258,11 +224,8 @@ class ValidateMojoTest {
     @InjectMojo(goal = "validate")
     @MojoParameter(name = "targetRelease", value = "2.24")
     void aReleaseThatIsSeveralIsAFailureThatListsThem(ValidateMojo validate) throws Exception {
-        Repository repository = Repository.in(base);
-
-        assertThatThrownBy(() -> repository.pointing(validate).execute())
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessage("netspec.targetRelease is `2.24`, which is several releases:"
+        assertThat(Repository.in(base).failureOf(validate))
+                .isEqualTo("netspec.targetRelease is `2.24`, which is several releases:"
                         + " give one of `2.24.0`, `2.24.2` or `2.24.4`");
     }
 
@@ -270,11 +233,9 @@ class ValidateMojoTest {
     @InjectMojo(goal = "validate")
     @MojoParameter(name = "targetRelease", value = "3")
     void anUnknownReleaseIsAFailureThatListsTheKnownOnes(ValidateMojo validate) throws Exception {
-        Repository repository = Repository.in(base);
-
-        assertThatThrownBy(() -> repository.pointing(validate).execute())
-                .hasMessageStartingWith("netspec.targetRelease is `3`, and netspec knows `2.19`, `2.20`,")
-                .hasMessageEndingWith("`2.29` and `2.30`");
+        assertThat(Repository.in(base).failureOf(validate))
+                .startsWith("netspec.targetRelease is `3`, and netspec knows `2.19`, `2.20`,")
+                .endsWith("`2.29` and `2.30`");
     }
 
     private Repository accepting(String until) throws Exception {
@@ -288,6 +249,10 @@ class ValidateMojoTest {
                     reason: renumbered in spring
                     until: %s
                 """.formatted(until));
+    }
+
+    private Repository withAnError() throws Exception {
+        return Repository.in(base).with("spec/kaas-mgmt.yaml", Repository.CLUSTER.replace("10.0.11.90", "10.0.11.70"));
     }
 
     private Repository withAWarning() throws Exception {

@@ -21,7 +21,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The two management clusters of the worked examples, as models: a place for tests to start from. */
+/**
+ * The two management clusters of the worked examples, as models: a place for tests to start from. What they are built of
+ * says nothing of where it is written.
+ */
 public final class Models {
 
     private static final Origin SPEC = Origin.of(SourceFile.of("spec/region-one.yaml", ""));
@@ -172,10 +175,10 @@ public final class Models {
                 Optional.of(address(gateway)),
                 List.of(address("8.8.8.8")),
                 List.of(range(hosts)),
-                Stream.of(dhcp).map(Models::range).toList(),
+                ranges(dhcp),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                SPEC);
+                Origin.NONE);
     }
 
     public static Network tagged(Network network, int vlan) {
@@ -197,11 +200,11 @@ public final class Models {
         return new Pool(
                 name,
                 Optional.of(network.key()),
-                Stream.of(ranges).map(Models::range).toList(),
+                ranges(ranges),
                 autoAssign,
                 Pool.LAYER2,
                 BgpAnnouncement.DEFAULT,
-                SPEC);
+                Origin.NONE);
     }
 
     public static HostLayout layout(
@@ -218,16 +221,20 @@ public final class Models {
                 interfaces,
                 Collections.emptySortedMap(),
                 List.of(),
-                SPEC);
+                Origin.NONE);
     }
 
     public static Interface nic(int index) {
-        return new Interface.Nic(index, Optional.empty(), OptionalInt.empty(), SPEC);
+        return new Interface.Nic(index, Optional.empty(), OptionalInt.empty(), Origin.NONE);
     }
 
     public static Interface bridge(String name, int nic, NetworkRole network) {
         return new Interface.Bridge(
-                name, List.of(Interface.Nic.name(nic)), Optional.of(addressing(network)), OptionalInt.empty(), SPEC);
+                name,
+                List.of(Interface.Nic.name(nic)),
+                Optional.of(addressing(network)),
+                OptionalInt.empty(),
+                Origin.NONE);
     }
 
     public static Addressing addressing(NetworkRole network) {
@@ -243,11 +250,15 @@ public final class Models {
     }
 
     public static Address address(String text) {
-        return new Address(Ip.parse(text).orElseThrow(), SPEC);
+        return new Address(Ip.parse(text).orElseThrow(), Origin.NONE);
     }
 
     public static Range range(String text) {
-        return new Range(AddressRange.parse(text).orElseThrow(), SPEC);
+        return new Range(AddressRange.parse(text).orElseThrow(), Origin.NONE);
+    }
+
+    public static List<Range> ranges(String... texts) {
+        return Stream.of(texts).map(Models::range).toList();
     }
 
     public static Cidr cidr(String text) {

@@ -57,7 +57,8 @@ class DamagedManifestsTest {
     /** A management cluster and, as far as the release knows them, one of each kind of managed cluster. */
     private static NetworkModel model(Release release) {
         List<Cluster> clusters = new ArrayList<>(List.of(
-                Models.rich(release).build(), ManagedModels.mosk(release).build()));
+                ManagementModels.rich(release).build(),
+                ManagedModels.mosk(release).build()));
         if (release.has(Feature.BGP_ANNOUNCEMENT)) {
             clusters.add(
                     ManagedModels.multiRack(release).form(MetalLbForm.CONFIG).build());

@@ -12,6 +12,7 @@ import dev.netspec.model.Interface.Bridge;
 import dev.netspec.model.Interface.Loopback;
 import dev.netspec.model.Interface.Nic;
 import dev.netspec.model.Interface.Vlan;
+import dev.netspec.model.Models;
 import dev.netspec.model.Network;
 import dev.netspec.model.NetworkRole;
 import dev.netspec.model.Nics;

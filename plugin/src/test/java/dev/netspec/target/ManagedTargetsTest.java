@@ -12,6 +12,7 @@ import dev.netspec.model.BgpAnnouncement;
 import dev.netspec.model.BgpPeer;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.MetalLbForm;
+import dev.netspec.model.Models;
 import dev.netspec.model.Network;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.model.Pool;
@@ -316,9 +317,10 @@ class ManagedTargetsTest {
         List<Network> networks =
                 new ArrayList<>(ManagedModels.multiRack(release("2.30")).build().networks());
         networks.removeIf(network -> !network.role().isPxe());
-        networks.add(Models.PXE);
-        networks.add(Models.MANAGEMENT);
-        List<Manifest> manifests = lower(Models.onBridges(release("2.30")).networks(networks.toArray(Network[]::new)));
+        networks.add(ManagementModels.PXE);
+        networks.add(ManagementModels.MANAGEMENT);
+        List<Manifest> manifests =
+                lower(ManagementModels.onBridges(release("2.30")).networks(networks.toArray(Network[]::new)));
 
         assertThat(manifests)
                 .filteredOn(manifest -> manifest.label("ipam/SVC-dhcp-range").isPresent())

@@ -10,6 +10,7 @@ import dev.netspec.model.Interface.Addressing;
 import dev.netspec.model.Interface.Bridge;
 import dev.netspec.model.Interface.Loopback;
 import dev.netspec.model.Interface.Nic;
+import dev.netspec.model.Models;
 import dev.netspec.model.Network;
 import dev.netspec.model.Nics;
 import dev.netspec.model.Route;

@@ -189,7 +189,8 @@ class RawClusterTest {
 
     private Manifest lower(String release, String raw) {
         return Targets.lower(
-                        Models.onBridges(Catalogue.bundled().find(release).orElseThrow())
+                        ManagementModels.onBridges(
+                                        Catalogue.bundled().find(release).orElseThrow())
                                 .raw(Raw.of(raw))
                                 .model(),
                         findings)

@@ -156,10 +156,10 @@ class ReleaseMatrixTest {
     }
 
     private static List<ClusterBuilder> topologies(Release release, String item, String cell) {
-        List<ClusterBuilder> topologies =
-                new ArrayList<>(List.of(Models.rich(release), Models.onBridges(release), Models.onBond(release)));
+        List<ClusterBuilder> topologies = new ArrayList<>(List.of(
+                ManagementModels.rich(release), ManagementModels.onBridges(release), ManagementModels.onBond(release)));
         if (!(cell.equals("+") && OF_SEPARATE_PXE.contains(item))) {
-            topologies.add(Models.combined(release));
+            topologies.add(ManagementModels.combined(release));
         }
         return topologies;
     }

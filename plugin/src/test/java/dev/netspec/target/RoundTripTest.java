@@ -29,19 +29,24 @@ class RoundTripTest {
 
     private static Stream<Arguments> modelsOn(Release release) {
         List<Arguments> models = new ArrayList<>(List.of(
-                Arguments.of("combined", release, Models.combined(release).model()),
-                Arguments.of("on bridges", release, Models.onBridges(release).model()),
-                Arguments.of("on a bond", release, Models.onBond(release).model()),
-                Arguments.of("rich", release, Models.rich(release).model()),
+                Arguments.of(
+                        "combined", release, ManagementModels.combined(release).model()),
+                Arguments.of(
+                        "on bridges",
+                        release,
+                        ManagementModels.onBridges(release).model()),
+                Arguments.of(
+                        "on a bond", release, ManagementModels.onBond(release).model()),
+                Arguments.of("rich", release, ManagementModels.rich(release).model()),
                 Arguments.of(
                         "idle workloads",
                         release,
-                        Models.withIdleWorkloads(release).model()),
-                Arguments.of("with a regional cluster", release, Models.withRegional(release)),
+                        ManagementModels.withIdleWorkloads(release).model()),
+                Arguments.of("with a regional cluster", release, ManagementModels.withRegional(release)),
                 Arguments.of(
                         "protected",
                         release,
-                        Models.combined(release)
+                        ManagementModels.combined(release)
                                 .agents(Agent.ARGOCD, Agent.FLUX)
                                 .model()),
                 Arguments.of("managed", release, ManagedModels.mosk(release).model()),
@@ -49,7 +54,7 @@ class RoundTripTest {
                         "managed beside its management cluster",
                         release,
                         new NetworkModel(List.of(
-                                Models.onBridges(release).build(),
+                                ManagementModels.onBridges(release).build(),
                                 ManagedModels.mosk(release).build())))));
         if (release.has(Feature.BGP_ANNOUNCEMENT)) {
             models.add(Arguments.of(
@@ -61,7 +66,7 @@ class RoundTripTest {
             models.add(Arguments.of(
                     "rich, template",
                     release,
-                    Models.rich(release).form(MetalLbForm.TEMPLATE).model()));
+                    ManagementModels.rich(release).form(MetalLbForm.TEMPLATE).model()));
         }
         return models.stream();
     }

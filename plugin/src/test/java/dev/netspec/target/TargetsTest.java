@@ -33,7 +33,7 @@ class TargetsTest {
 
     @Test
     void aRegionalClusterIsInTheSetOfItsManagementCluster() {
-        List<ManifestSet> sets = Targets.lower(Models.withRegional(release("2.25")), findings);
+        List<ManifestSet> sets = Targets.lower(ManagementModels.withRegional(release("2.25")), findings);
 
         assertThat(sets).singleElement().satisfies(set -> {
             assertThat(set.managementCluster()).isEqualTo("kaas-mgmt");
@@ -56,7 +56,7 @@ class TargetsTest {
     }
 
     private Stream<String> annotations(Agent... agents) {
-        return lower(Models.onBridges(release("2.23")).agents(agents).build()).stream()
+        return lower(ManagementModels.onBridges(release("2.23")).agents(agents).build()).stream()
                 .map(manifest -> manifest.metadata()
                         .map("annotations")
                         .map(NodeWriter::write)
@@ -66,7 +66,9 @@ class TargetsTest {
     @Test
     void furtherPoolsAreLabelledSubnetsInTheConfigMapEra() {
         Manifest dns = find(
-                "Subnet", "kaas-mgmt-lb-dns", lower(Models.rich(release("2.23")).build()));
+                "Subnet",
+                "kaas-mgmt-lb-dns",
+                lower(ManagementModels.rich(release("2.23")).build()));
 
         assertThat(NodeWriter.write(dns.root())).isEqualTo("""
                 apiVersion: ipam.mirantis.com/v1alpha1
@@ -95,7 +97,7 @@ class TargetsTest {
         Manifest config = find(
                 "MetalLBConfig",
                 "kaas-mgmt-metallb",
-                lower(Models.rich(release("2.29")).build()));
+                lower(ManagementModels.rich(release("2.29")).build()));
 
         assertThat(NodeWriter.write(config.spec())).contains("""
                 - name: dns
@@ -127,10 +129,10 @@ class TargetsTest {
 
     @Test
     void aNicWhoseNameOnlyTheHostKnowsCannotBeNamedInAnAdvertisement() {
-        Cluster cluster = Models.onBridges(release("2.29"))
-                .hosts(Models.layout(
+        Cluster cluster = ManagementModels.onBridges(release("2.29"))
+                .hosts(ManagementModels.layout(
                         "kaas-mgmt",
-                        new Interface.Nic(0, Models.in(NetworkRole.PXE), OptionalInt.empty(), Origin.NONE)))
+                        new Interface.Nic(0, ManagementModels.in(NetworkRole.PXE), OptionalInt.empty(), Origin.NONE)))
                 .build();
         Manifest config = find("MetalLBConfig", "kaas-mgmt-metallb", lower(cluster));
 
@@ -140,7 +142,7 @@ class TargetsTest {
 
     @Test
     void aLayoutThatIsNotTheDefaultIsFoundByItsLabel() {
-        List<Manifest> manifests = lower(Models.rich(release("2.29")).build());
+        List<Manifest> manifests = lower(ManagementModels.rich(release("2.29")).build());
 
         Manifest plain = find("L2Template", "kaas-mgmt-plain", manifests);
         assertThat(plain.label("kaas-mgmt-plain")).contains("true");
@@ -152,7 +154,9 @@ class TargetsTest {
 
     @Test
     void theTemplateFormIsWarnedOf() {
-        lower(Models.onBridges(release("2.26")).form(MetalLbForm.TEMPLATE).build());
+        lower(ManagementModels.onBridges(release("2.26"))
+                .form(MetalLbForm.TEMPLATE)
+                .build());
 
         assertThat(findings.toDiagnostics()).extracting(Diagnostic::id).containsExactly("metallb-template-unconfirmed");
     }
@@ -161,9 +165,12 @@ class TargetsTest {
     void twoObjectsOfOneNameAreAFinding() {
         Cluster named = new ClusterBuilder(release("2.25"))
                 .regional("kaas-mgmt-pxe")
-                .networks(Models.COMBINED)
+                .networks(ManagementModels.COMBINED)
                 .build();
-        Targets.lower(new NetworkModel(List.of(Models.onBridges(release("2.25")).build(), named)), findings);
+        Targets.lower(
+                new NetworkModel(
+                        List.of(ManagementModels.onBridges(release("2.25")).build(), named)),
+                findings);
 
         assertThat(findings.toDiagnostics())
                 .extracting(Diagnostic::message)
@@ -183,10 +190,10 @@ class TargetsTest {
                 "pxe-management",
                 NetworkRole.PXE_MANAGEMENT,
                 Optional.empty(),
-                Models.COMBINED.cidr(),
-                Models.COMBINED.gateway().map(address -> new Address(address.ip(), at(stated, "gateway"))),
+                ManagementModels.COMBINED.cidr(),
+                ManagementModels.COMBINED.gateway().map(address -> new Address(address.ip(), at(stated, "gateway"))),
                 List.of(),
-                List.of(new Range(Models.COMBINED.hosts().get(0).addresses(), at(stated, "hosts"))),
+                List.of(new Range(ManagementModels.COMBINED.hosts().get(0).addresses(), at(stated, "hosts"))),
                 List.of(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),

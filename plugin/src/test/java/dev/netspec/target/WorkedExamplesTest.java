@@ -23,28 +23,29 @@ class WorkedExamplesTest {
 
     @Test
     void combinedNetworkInTheConfigMapEra() throws IOException {
-        assertThat(lowered("2.23", Models::combined)).isEqualTo(documented("combined-2.23.yaml"));
+        assertThat(lowered("2.23", ManagementModels::combined)).isEqualTo(documented("combined-2.23.yaml"));
     }
 
     @Test
     void combinedNetworkWithMetalLbConfig() throws IOException {
-        assertThat(lowered("2.29", Models::combined)).isEqualTo(documented("combined-2.29.yaml"));
+        assertThat(lowered("2.29", ManagementModels::combined)).isEqualTo(documented("combined-2.29.yaml"));
     }
 
     @Test
     void separateNetworksInTheConfigMapEra() throws IOException {
-        assertThat(lowered("2.23", Models::onBridges)).isEqualTo(documented("separate-2.23.yaml"));
+        assertThat(lowered("2.23", ManagementModels::onBridges)).isEqualTo(documented("separate-2.23.yaml"));
     }
 
     @Test
     void separateNetworksWithMetalLbConfigTemplate() throws IOException {
-        assertThat(lowered("2.26", release -> Models.onBridges(release).form(MetalLbForm.TEMPLATE)))
+        assertThat(lowered(
+                        "2.26", release -> ManagementModels.onBridges(release).form(MetalLbForm.TEMPLATE)))
                 .isEqualTo(documented("separate-2.26-template.yaml"));
     }
 
     @Test
     void separateNetworksOnABondWithMetalLbConfig() throws IOException {
-        assertThat(lowered("2.29", Models::onBond)).isEqualTo(documented("separate-2.29.yaml"));
+        assertThat(lowered("2.29", ManagementModels::onBond)).isEqualTo(documented("separate-2.29.yaml"));
     }
 
     @Test

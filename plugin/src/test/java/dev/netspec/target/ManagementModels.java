@@ -1,7 +1,5 @@
 package dev.netspec.target;
 
-import dev.netspec.model.Address;
-import dev.netspec.model.BgpAnnouncement;
 import dev.netspec.model.HostLayout;
 import dev.netspec.model.Interface;
 import dev.netspec.model.Interface.Addressing;
@@ -9,27 +7,22 @@ import dev.netspec.model.Interface.Bond;
 import dev.netspec.model.Interface.Bridge;
 import dev.netspec.model.Interface.Nic;
 import dev.netspec.model.Interface.Vlan;
+import dev.netspec.model.Models;
 import dev.netspec.model.Network;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.model.NetworkRole;
 import dev.netspec.model.Nics;
 import dev.netspec.model.Pool;
-import dev.netspec.model.Range;
-import dev.netspec.net.AddressRange;
-import dev.netspec.net.Cidr;
-import dev.netspec.net.Ip;
 import dev.netspec.release.Release;
 import dev.netspec.source.Origin;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
-/** The clusters of the worked examples, and some that are richer. Nothing in them was read from a file. */
-final class Models {
+/** The clusters of the worked examples, and some that are richer. */
+final class ManagementModels {
 
     private static final Origin NONE = Origin.NONE;
     private static final OptionalInt UNSAID = OptionalInt.empty();
@@ -42,14 +35,14 @@ final class Models {
     static final Pool SERVICES_PXE = pool(Pool.SERVICES_PXE, NetworkRole.PXE, "10.0.0.61-10.0.0.70");
     static final Pool DEFAULT = pool(Pool.DEFAULT, NetworkRole.MANAGEMENT, "10.0.11.61-10.0.11.80");
 
-    private Models() {}
+    private ManagementModels() {}
 
     /** Example 7(a): one combined network. */
     static ClusterBuilder combined(Release release) {
         return new ClusterBuilder(release)
                 .networks(COMBINED)
                 .pools(pool(Pool.DEFAULT, NetworkRole.PXE_MANAGEMENT, "10.0.0.61-10.0.0.80"))
-                .hosts(layout("kaas-mgmt", nic(0), lcmBridge(0, NetworkRole.PXE_MANAGEMENT)))
+                .hosts(layout("kaas-mgmt", Models.nic(0), lcmBridge(0, NetworkRole.PXE_MANAGEMENT)))
                 .apiEndpoint("10.0.0.90");
     }
 
@@ -59,7 +52,7 @@ final class Models {
         return new ClusterBuilder(release)
                 .networks(PXE, MANAGEMENT)
                 .pools(SERVICES_PXE, DEFAULT)
-                .hosts(layout("kaas-mgmt", nic(0), nic(1), pxe, lcmBridge(1, NetworkRole.MANAGEMENT)));
+                .hosts(layout("kaas-mgmt", Models.nic(0), Models.nic(1), pxe, lcmBridge(1, NetworkRole.MANAGEMENT)));
     }
 
     /** Example 7(b), last part: separate networks, on a bond and a VLAN. */
@@ -67,7 +60,7 @@ final class Models {
         return new ClusterBuilder(release)
                 .networks(PXE, MANAGEMENT)
                 .pools(SERVICES_PXE, DEFAULT)
-                .hosts(layout("kaas-mgmt", nic(0), nic(1), bond(UNSAID), lcmVlan()));
+                .hosts(layout("kaas-mgmt", Models.nic(0), Models.nic(1), bond(UNSAID), lcmVlan()));
     }
 
     /** Much at once: a further pool, a single address, a workloads network, two layouts, MTUs, an address on a NIC. */
@@ -76,10 +69,10 @@ final class Models {
                 "workloads",
                 NetworkRole.WORKLOADS,
                 Optional.empty(),
-                cidr("10.12.10.0/24"),
+                Models.cidr("10.12.10.0/24"),
                 Optional.empty(),
                 List.of(),
-                List.of(range("10.12.10.10-10.12.10.20"), range("10.12.10.30")),
+                List.of(Models.range("10.12.10.10-10.12.10.20"), Models.range("10.12.10.30")),
                 List.of(),
                 UNSAID,
                 UNSAID,
@@ -88,19 +81,28 @@ final class Models {
         Interface pods =
                 new Bridge("k8s-pods", List.of("vlan410"), in(NetworkRole.WORKLOADS), OptionalInt.of(9000), NONE);
         Interface pxeNic = new Nic(0, in(NetworkRole.PXE), OptionalInt.of(1500), NONE);
-        HostLayout named = layout(
+        HostLayout named = Models.layout(
                 "kaas-mgmt-plain",
                 false,
                 UNSAID,
                 new Nics.Named(List.of("eno1", "eno2")),
-                List.of(pxeNic, nic(1), lcmBridge(1, NetworkRole.MANAGEMENT)));
+                List.of(pxeNic, Models.nic(1), lcmBridge(1, NetworkRole.MANAGEMENT)));
         return new ClusterBuilder(release)
                 .networks(PXE, MANAGEMENT, workloads)
                 .pools(
                         SERVICES_PXE,
                         DEFAULT,
                         pool("dns", NetworkRole.MANAGEMENT, "10.0.11.40", "10.0.11.50-10.0.11.55"))
-                .hosts(layout("kaas-mgmt", nic(0), nic(1), bond(OptionalInt.of(9000)), lcmVlan(), vlan, pods), named);
+                .hosts(
+                        layout(
+                                "kaas-mgmt",
+                                Models.nic(0),
+                                Models.nic(1),
+                                bond(OptionalInt.of(9000)),
+                                lcmVlan(),
+                                vlan,
+                                pods),
+                        named);
     }
 
     /** A workloads network that no host is attached to. */
@@ -118,29 +120,17 @@ final class Models {
                         .networks(network(
                                 NetworkRole.PXE_MANAGEMENT, "10.3.0", "10.3.0.100-10.3.0.109", "10.3.0.30-10.3.0.49"))
                         .pools(pool(Pool.DEFAULT, NetworkRole.PXE_MANAGEMENT, "10.3.0.61-10.3.0.80"))
-                        .hosts(layout("kaas-edge", nic(0), lcmBridge(0, NetworkRole.PXE_MANAGEMENT)))
+                        .hosts(layout("kaas-edge", Models.nic(0), lcmBridge(0, NetworkRole.PXE_MANAGEMENT)))
                         .apiEndpoint("10.3.0.90")
                         .build()));
     }
 
-    static Pool pool(String name, NetworkRole network, String... ranges) {
-        boolean autoAssign = name.equals(Pool.DEFAULT);
-        return new Pool(
-                name,
-                Optional.of(network.key()),
-                ranges(ranges),
-                autoAssign,
-                Pool.LAYER2,
-                BgpAnnouncement.DEFAULT,
-                NONE);
-    }
-
-    static Interface nic(int index) {
-        return new Nic(index, Optional.empty(), UNSAID, NONE);
+    private static Pool pool(String name, NetworkRole network, String... ranges) {
+        return Models.pool(name, network, name.equals(Pool.DEFAULT), ranges);
     }
 
     static HostLayout layout(String name, Interface... interfaces) {
-        return layout(
+        return Models.layout(
                 name,
                 true,
                 UNSAID,
@@ -148,25 +138,8 @@ final class Models {
                 List.of(interfaces));
     }
 
-    private static HostLayout layout(
-            String name, boolean isDefault, OptionalInt machines, Nics nics, List<Interface> interfaces) {
-        return new HostLayout(
-                name,
-                name,
-                Optional.empty(),
-                isDefault,
-                true,
-                machines,
-                List.of(),
-                nics,
-                interfaces,
-                Collections.emptySortedMap(),
-                List.of(),
-                NONE);
-    }
-
     static Optional<Addressing> in(NetworkRole network) {
-        return Optional.of(new Addressing(network.key(), network.isLcm(), network.isLcm(), List.of()));
+        return Optional.of(Models.addressing(network));
     }
 
     private static Interface lcmBridge(int nic, NetworkRole network) {
@@ -187,33 +160,6 @@ final class Models {
 
     /** A /24 with gateway .1 and the examples' name server. */
     private static Network network(NetworkRole role, String prefix, String hosts, String... dhcp) {
-        return new Network(
-                role.key(),
-                role,
-                Optional.empty(),
-                cidr(prefix + ".0/24"),
-                Optional.of(address(prefix + ".1")),
-                List.of(address("8.8.8.8")),
-                ranges(hosts),
-                ranges(dhcp),
-                UNSAID,
-                UNSAID,
-                NONE);
-    }
-
-    static List<Range> ranges(String... texts) {
-        return Stream.of(texts).map(Models::range).toList();
-    }
-
-    private static Range range(String text) {
-        return new Range(AddressRange.parse(text).orElseThrow(), NONE);
-    }
-
-    static Address address(String text) {
-        return new Address(Ip.parse(text).orElseThrow(), NONE);
-    }
-
-    static Cidr cidr(String text) {
-        return Cidr.parse(text).orElseThrow();
+        return Models.network(role, prefix + ".0/24", prefix + ".1", hosts, dhcp);
     }
 }
