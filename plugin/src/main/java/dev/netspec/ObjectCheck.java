@@ -18,8 +18,9 @@ import java.util.Set;
 
 /**
  * Holds objects that people wrote against the JSON Schemas of a release and against the object rules: are the values what
- * the product reads, and is nothing missing? A misspelt label, which is found elsewhere, is not missing. That a key is unknown is not said, unless it is misspelt: a live object has more than netspec writes,
- * and lifting reports what of it the model has no place for.
+ * the product reads, and is nothing missing? A misspelt label is found elsewhere, and what it was meant to be is not
+ * missing. That a key is unknown is not said, unless it is misspelt: a live object has more than netspec writes, and lifting
+ * reports what of it the model has no place for.
  */
 final class ObjectCheck {
 

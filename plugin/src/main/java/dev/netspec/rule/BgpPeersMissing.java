@@ -19,8 +19,8 @@ final class BgpPeersMissing extends ClusterRule {
 
     @Override
     public void check(Cluster cluster, Findings out) {
-        cluster.bgp().ifPresent(bgp -> {
-            if (bgp.peers().isEmpty() && !isStated(bgp.origin()) && !isStatedInRacks(cluster)) {
+        cluster.bgp().filter(bgp -> !isStated(bgp.origin())).ifPresent(bgp -> {
+            if (bgp.peers().isEmpty() && !isStatedInRacks(cluster)) {
                 out.at(bgp.origin(), "cluster `" + cluster.name() + "` announces by BGP and has no neighbours")
                         .fix("list the neighbours as `peers` under `bgp`, of the cluster or of its racks");
             } else {

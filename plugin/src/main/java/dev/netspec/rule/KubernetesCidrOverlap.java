@@ -44,7 +44,7 @@ final class KubernetesCidrOverlap extends PlanRule {
         }
     }
 
-    /** Pods that are in the way of others too are one mistake, reported there. */
+    /** Pods that cannot be, or are in the way of others too, are one mistake, reported there. */
     private static List<Stated> with(Stated pods, List<Stated> outside) {
         return Stream.concat(Stream.of(pods), outside.stream()).toList();
     }
@@ -90,10 +90,13 @@ final class KubernetesCidrOverlap extends PlanRule {
 
     /** @param offer the end of the fix, which names one that is free */
     private static boolean check(Stated inside, List<Stated> others, String offer, Findings out) {
+        if (CidrReserved.concerns(inside.range())) {
+            return false; // reported for that
+        }
         List<Stated> overlapping = others.stream()
                 .filter(other -> inside.range().intersects(other.range()))
                 .toList();
-        if (overlapping.isEmpty() || CidrReserved.concerns(inside.range())) { // what is reserved is reported for that
+        if (overlapping.isEmpty()) {
             return true;
         }
         Stated first = overlapping.get(0);

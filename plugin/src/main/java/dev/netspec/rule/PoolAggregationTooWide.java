@@ -16,8 +16,7 @@ final class PoolAggregationTooWide extends ClusterRule {
 
     @Override
     public void check(Cluster cluster, Findings out) {
-        cluster.pools().stream()
-                .filter(pool -> pool.protocol().equals(Pool.BGP))
+        cluster.pools()
                 .forEach(pool -> pool.ranges().stream()
                         .filter(range -> pool.announcement().aggregationLength() < shortestPrefix(range.addresses()))
                         .forEach(range -> report(pool, range, out)));
