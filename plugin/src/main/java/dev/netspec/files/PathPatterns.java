@@ -22,14 +22,6 @@ public record PathPatterns(List<String> includes, List<String> excludes) {
         return includes.stream().anyMatch(pattern -> matches(pattern, path)) && !exclude(path);
     }
 
-    /** Whether a path is meant by its own name, and not only for what lies below it. */
-    boolean matchName(String path) {
-        return includes.stream()
-                        .filter(pattern -> !pattern.endsWith("*") && !pattern.endsWith("/"))
-                        .anyMatch(pattern -> matches(pattern, path))
-                && !exclude(path);
-    }
-
     boolean exclude(String path) {
         return excludes.stream().anyMatch(pattern -> matches(pattern, path));
     }

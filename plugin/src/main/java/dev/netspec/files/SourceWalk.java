@@ -48,12 +48,6 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
         if (directory.equals(root)) {
             return FileVisitResult.CONTINUE;
         }
-        if (patterns.matchName(relative(directory))) {
-            out.add(SourceFiles.unreadable(
-                            shown(directory), "`" + shown(directory) + "` is a directory where a file is expected")
-                    .fix("rename the directory"));
-            return FileVisitResult.SKIP_SUBTREE;
-        }
         return patterns.exclude(relative(directory)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

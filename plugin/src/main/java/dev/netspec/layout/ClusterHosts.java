@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,7 @@ final class ClusterHosts {
     private static final Set<String> CONTROL_PLANE = Set.of("manager", "master");
 
     private final ClusterSpec cluster;
-    private final List<Network> networks;
+    private final Optional<List<Network>> networks;
     private final Surroundings surroundings;
     private final Profiles profiles;
     private final Leftovers leftovers;
@@ -52,10 +53,10 @@ final class ClusterHosts {
             int count,
             List<Machine> machines) {}
 
-    /** @param networks all of the cluster's */
+    /** @param networks all of the cluster's; empty if something in them is not known, so that only names are looked up */
     ClusterHosts(
             ClusterSpec cluster,
-            List<Network> networks,
+            Optional<List<Network>> networks,
             Surroundings surroundings,
             Profiles profiles,
             Leftovers leftovers,
@@ -79,21 +80,40 @@ final class ClusterHosts {
         return kind + " `" + name + "` of cluster `" + cluster.name().value() + "`";
     }
 
-    List<HostLayout> link() {
+    LinkedHosts link() {
+        boolean knowsRoles = !cluster.holes().touch("machines");
         if (cluster.machines().isEmpty()) {
+            if (networks.isEmpty() || !knowsRoles) {
+                return LinkedHosts.NONE;
+            }
             Profile profile = DefaultProfiles.of(cluster);
             Use use =
                     new Use(DefaultProfiles.ROLE, Optional.empty(), profile, true, DefaultProfiles.MACHINES, List.of());
-            return layout(use, true).stream().toList();
+            return new LinkedHosts(layout(use, true).stream().toList(), List.of());
         }
         long errorsBefore = out.errors();
         Map<String, List<Use>> uses = new LinkedHashMap<>();
         cluster.machines().forEach((role, group) -> uses.put(role, uses(role, group)));
-        if (out.errors() == errorsBefore && uses.values().stream().noneMatch(List::isEmpty)) {
+        if (networks.isEmpty()) {
+            return LinkedHosts.NONE;
+        }
+        if (cluster.isWhole()
+                && out.errors() == errorsBefore
+                && uses.values().stream().noneMatch(List::isEmpty)) {
             reportEmptyRacks(
                     uses.values().stream().flatMap(List::stream).map(Use::rack).collect(Collectors.toSet()));
         }
-        Optional<String> defaultRole = new DefaultRole(
+        Optional<String> defaultRole = knowsRoles ? defaultRole(uses) : Optional.empty();
+        List<HostLayout> whole = new ArrayList<>();
+        List<HostLayout> inParts = new ArrayList<>();
+        uses.forEach((role, each) ->
+                each.forEach(use -> layout(use, defaultRole.filter(role::equals).isPresent())
+                        .ifPresent((use.profile().isWhole() ? whole : inParts)::add)));
+        return new LinkedHosts(whole, inParts);
+    }
+
+    private Optional<String> defaultRole(Map<String, List<Use>> uses) {
+        return new DefaultRole(
                         cluster,
                         roles(
                                 uses,
@@ -101,10 +121,6 @@ final class ClusterHosts {
                         roles(uses, each -> each.size() > 1),
                         out)
                 .find();
-        List<HostLayout> layouts = new ArrayList<>();
-        uses.forEach((role, each) -> each.forEach(
-                use -> layout(use, defaultRole.filter(role::equals).isPresent()).ifPresent(layouts::add)));
-        return layouts;
     }
 
     /** @param inUse the racks that machines stand in, an empty one if nobody says which */
@@ -124,9 +140,13 @@ final class ClusterHosts {
 
     /** One for the role, one for each rack it is in, or none if its profile has a fault. */
     private List<Use> uses(String role, MachineGroupSpec group) {
+        Optional<Profiles.Named> profile =
+                group.profile().flatMap(reference -> profiles.use(reference, user("role", role)));
+        if (!cluster.knowsNames()) {
+            return List.of();
+        }
         Placement placement = new Placement(group, cluster, out);
-        Optional<Profiles.Named> profile = profiles.use(group.profile(), user("role", role));
-        if (profile.isEmpty()) {
+        if (profile.isEmpty() || cluster.holes().touch("machines", role)) {
             return List.of();
         }
         boolean isControlPlane = group.controlPlane().orElse(isControlPlane(role));
@@ -159,9 +179,10 @@ final class ClusterHosts {
 
     private Optional<HostLayout> layout(Use use, boolean isDefault) {
         Profile profile = use.profile();
-        Map<String, Network> found = networks(use.rack());
+        List<Network> all = networks.orElseThrow();
+        Map<String, Network> found = networks(all, use.rack());
         leftovers.addPartsOf(profile, stated(use.rack()));
-        Routes routes = new Routes(profile, found, networks, surroundings, leftovers, out);
+        Routes routes = new Routes(profile, found, all, surroundings, leftovers, out);
         return new LayoutBuilder(profile, found, new Routing(found, profile.spec(), routes), out)
                 .build()
                 .map(interfaces -> layout(use, isDefault, interfaces));
@@ -184,7 +205,7 @@ final class ClusterHosts {
                 use.machines(),
                 profile.nics().isEmpty() ? new Nics.ByPriority(profile.nicPriority()) : new Nics.Named(profile.nics()),
                 interfaces,
-                raw.link(profile, ofProfile),
+                use.profile().isWhole() ? raw.link(profile, ofProfile) : new TreeMap<>(),
                 List.of(),
                 use.profile().said(profile.origin()));
     }
@@ -196,10 +217,10 @@ final class ClusterHosts {
     }
 
     /** What hosts find, by the name that profiles attach it by: their rack's own before the cluster's. */
-    private Map<String, Network> networks(Optional<String> rack) {
+    private static Map<String, Network> networks(List<Network> all, Optional<String> rack) {
         Map<String, Network> found = new HashMap<>();
-        networks.stream().filter(each -> each.rack().isEmpty()).forEach(each -> found.put(each.key(), each));
-        networks.stream()
+        all.stream().filter(each -> each.rack().isEmpty()).forEach(each -> found.put(each.key(), each));
+        all.stream()
                 .filter(each -> rack.isPresent() && each.rack().equals(rack))
                 .forEach(each -> found.put(each.key(), each));
         return found;

@@ -33,7 +33,10 @@ final class DefaultProfiles {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No default profile fits " + cluster.name()));
         return new Profile(
-                fitting, new Devices(fitting, out), Optional.of(cluster.origin().at("networks")));
+                fitting,
+                new Devices(fitting, out),
+                true,
+                Optional.of(cluster.origin().at("networks")));
     }
 
     private static List<String> bootNetworks(ClusterSpec cluster) {

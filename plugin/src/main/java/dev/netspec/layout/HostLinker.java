@@ -2,7 +2,6 @@ package dev.netspec.layout;
 
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
-import dev.netspec.model.HostLayout;
 import dev.netspec.model.Network;
 import dev.netspec.source.Origin;
 import dev.netspec.spec.ClusterSpec;
@@ -11,6 +10,7 @@ import dev.netspec.spec.Written;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Links the machines of clusters with the profiles that say how they are attached. */
 public final class HostLinker {
@@ -40,10 +40,11 @@ public final class HostLinker {
         }
     }
 
-    /** @param networks all of the cluster's */
-    public List<HostLayout> link(ClusterSpec cluster, List<Network> networks, Surroundings surroundings) {
-        cluster.machines()
-                .values()
+    /** @param networks all of the cluster's; empty if something in them is not known */
+    public LinkedHosts link(ClusterSpec cluster, Optional<List<Network>> networks, Surroundings surroundings) {
+        boolean knowsProject = !cluster.holes().touch("project");
+        cluster.machines().values().stream()
+                .filter(group -> knowsProject)
                 .forEach(group -> group.list().forEach((name, machine) -> define(name, machine.origin(), cluster)));
         return new ClusterHosts(cluster, networks, surroundings, profiles, leftovers, raw, out).link();
     }

@@ -64,7 +64,7 @@ final class LayoutBuilder {
     Optional<List<Interface>> build() {
         long errorsBefore = out.errors();
         devices.carriers().forEach((network, device) -> {
-            if (networks.containsKey(network)) {
+            if (networks.containsKey(network) && !profile.spec().holes().touch("attach", network)) {
                 deviceOf.put(network, device);
                 used.addAll(devices.under(device));
             }
@@ -73,7 +73,8 @@ final class LayoutBuilder {
                 .flatMap(kind -> devices.all(kind).stream())
                 .forEach(device -> used.addAll(devices.under(device.name())));
         deviceOf.forEach(this::attach);
-        devices.all(Kind.VLAN)
+        devices.all(Kind.VLAN).stream()
+                .filter(vlan -> vlan.number().isPresent() && !vlan.parts().isEmpty())
                 .forEach(vlan -> vlans.add(new Vlan(
                         vlan.name(),
                         vlan.number().orElseThrow(),
@@ -160,7 +161,7 @@ final class LayoutBuilder {
     private Bond bond(Device bond) {
         BondSpec spec = profile.spec().bonds().get(bond.name());
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("mode", spec.parameters().get("mode"));
+        Optional.ofNullable(spec.parameters().get("mode")).ifPresent(mode -> parameters.put("mode", mode));
         devices.primary(bond.name()).ifPresent(nic -> parameters.put("primary", nic));
         // Ubuntu does not watch the links of a bond unless told to.
         parameters.put("mii-monitor-interval", "100");

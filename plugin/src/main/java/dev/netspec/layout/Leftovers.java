@@ -45,6 +45,9 @@ final class Leftovers {
                                 .fix(DidYouMean.nearest(network, networks)
                                         .map(name -> "write `" + name + "`, if that is meant")
                                         .orElse("remove the attachment, or give a cluster the network"))));
+        if (!profile.isWhole()) {
+            return; // what carries nothing may be what somebody meant
+        }
         spec.bonds()
                 .forEach((name, bond) -> add(
                         profile.devices().carriers().containsValue(name)

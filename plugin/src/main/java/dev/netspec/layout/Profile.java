@@ -5,11 +5,12 @@ import dev.netspec.spec.HostProfileSpec;
 import java.util.Optional;
 
 /**
- * A profile laid over those that it extends, complete, with every device found that it names.
+ * A profile laid over those that it extends, with the devices found that it names.
  *
+ * @param isWhole whether it names no other, and nothing in it is wrong
  * @param user what to blame instead of a profile that nobody wrote
  */
-record Profile(HostProfileSpec spec, Devices devices, Optional<Origin> user) {
+record Profile(HostProfileSpec spec, Devices devices, boolean isWhole, Optional<Origin> user) {
 
     /** Where to say something of a part of the profile. */
     Origin said(Origin part) {

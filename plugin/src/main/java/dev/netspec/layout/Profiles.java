@@ -2,6 +2,7 @@ package dev.netspec.layout;
 
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.node.Holes;
 import dev.netspec.node.MapNode;
 import dev.netspec.source.Origin;
 import dev.netspec.spec.HostProfileSpec;
@@ -62,7 +63,7 @@ final class Profiles {
     }
 
     /**
-     * The profile with all that it extends; empty, and reported, if something is missing in it.
+     * The profile with all that it extends, and reports what is missing in it; empty if a base is, or the name of a device.
      *
      * @param ofRack laid over all of it
      */
@@ -71,10 +72,16 @@ final class Profiles {
     }
 
     private Optional<Profile> complete(HostProfileSpec spec) {
+        if (!spec.knowsDevices()) {
+            return Optional.empty();
+        }
         long before = out.errors();
-        Completeness.check(spec, out);
+        if (spec.holes().isEmpty()) {
+            Completeness.check(spec, out);
+        }
         Devices devices = new Devices(spec, out);
-        return out.errors() == before ? Optional.of(new Profile(spec, devices, Optional.empty())) : Optional.empty();
+        boolean isWhole = spec.holes().isEmpty() && out.errors() == before;
+        return Optional.of(new Profile(spec, devices, isWhole, Optional.empty()));
     }
 
     /** The profile with all that it extends, whether or not that makes a whole; empty if a base is missing. */
@@ -97,8 +104,15 @@ final class Profiles {
             boolean numbers = NUMBERING.stream().anyMatch(layer::has);
             merged = layer.over(numbers ? merged.without(NUMBERING) : merged);
         }
-        return Optional.of(
-                HostProfileSpec.read(nameOf(profile.profile()).over(merged).usedBy(profile.by())));
+        return Optional.of(HostProfileSpec.read(
+                nameOf(profile.profile()).over(merged).usedBy(profile.by()), holes(layers.keySet())));
+    }
+
+    private Holes holes(Set<String> layers) {
+        return names.all().stream()
+                .filter(profile -> layers.contains(profile.name().value()))
+                .map(HostProfileSpec::holes)
+                .reduce(Holes.NONE, Holes::plus);
     }
 
     /** Whatever is laid over a profile, it stays that profile, at its place. */

@@ -62,6 +62,9 @@ final class ClusterLinker {
                 kubernetes(spec.kubernetes()),
                 form,
                 hosts,
+                spec.machines().keySet().stream()
+                        .allMatch(role ->
+                                hosts.stream().anyMatch(host -> host.role().equals(role))),
                 spec.seedNode()
                         .map(seed -> new SeedNode(
                                 NetworkLinker.address(seed.address()),

@@ -23,9 +23,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Links the networks of a cluster and of its racks. */
 final class NetworkLinker {
@@ -34,6 +37,7 @@ final class NetworkLinker {
     private final Names<SharedNetworkSpec> shared;
     private final List<Written<Ip>> regionNameservers;
     private final Diagnostics.Collector out;
+    private boolean isWhole = true;
 
     NetworkLinker(ClusterSpec cluster, RegionSpec region, Names<SharedNetworkSpec> shared, Diagnostics.Collector out) {
         this.cluster = cluster;
@@ -48,6 +52,18 @@ final class NetworkLinker {
         link(cluster.networks(), Optional.empty(), networks);
         cluster.racks().forEach((name, rack) -> link(rack.networks(), Optional.of(name), networks));
         return distinct(networks);
+    }
+
+    /** Whether nothing is wrong in the networks that those which were linked are shares of. */
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    /** The names by which the cluster may refer to its networks, also to those that are not known. */
+    static Set<String> names(ClusterSpec cluster) {
+        Set<String> names = new LinkedHashSet<>(cluster.networks().keySet());
+        cluster.racks().forEach((rack, spec) -> spec.networks().keySet().forEach(key -> names.add(rack + "-" + key)));
+        return names;
     }
 
     /** Without those whose name is taken: a rack's network is called by the rack and its key, as another may be by its key. */
@@ -101,8 +117,9 @@ final class NetworkLinker {
 
     private void link(Map<String, MapNode> written, Optional<String> rack, List<LinkedNetwork> into) {
         written.forEach((key, node) -> complete(key, node)
+                .filter(network -> network.scalar("cidr").isPresent())
                 .map(NetworkSpec::read)
-                .ifPresent(spec -> role(key, spec, node)
+                .ifPresent(spec -> role(key, spec, node, rack)
                         .map(role -> new LinkedNetwork(spec, network(key, role, rack, spec)))
                         .ifPresent(into::add)));
     }
@@ -117,6 +134,7 @@ final class NetworkLinker {
                 "network `" + key + "` of cluster `" + cluster.name().value() + "`",
                 from.get().origin());
         return shared.use(from.get()).map(whole -> {
+            isWhole &= whole.isWhole();
             MapNode facts = agreesOnRole(key, network, whole)
                     ? whole.facts()
                     : whole.facts().without(List.of("role"));
@@ -152,10 +170,13 @@ final class NetworkLinker {
         return one == other || one.isLcm() && other.isLcm() || one.isPxe() && other.isPxe();
     }
 
-    private Optional<NetworkRole> role(String key, NetworkSpec network, MapNode written) {
+    private Optional<NetworkRole> role(String key, NetworkSpec network, MapNode written, Optional<String> rack) {
         Optional<NetworkRole> role = network.role()
                 .map(stated -> NetworkRole.of(stated.value()).orElseThrow())
                 .or(() -> NetworkRole.of(key));
+        if (role.isEmpty() && (!isWhole || hasHole(rack, "networks", key)) || hasHole(rack, "networks", key, "role")) {
+            return Optional.empty();
+        }
         if (role.isEmpty()) {
             List<String> known =
                     Arrays.stream(NetworkRole.values()).map(NetworkRole::key).toList();
@@ -168,6 +189,12 @@ final class NetworkLinker {
                             .orElse("state its `role`: one of " + Phrase.or(known))));
         }
         return role;
+    }
+
+    private boolean hasHole(Optional<String> rack, String... part) {
+        return cluster.holes()
+                .touch(Stream.concat(rack.stream().flatMap(name -> Stream.of("racks", name)), Stream.of(part))
+                        .toArray(String[]::new));
     }
 
     private Network network(String key, NetworkRole role, Optional<String> rack, NetworkSpec spec) {

@@ -66,9 +66,16 @@ final class PoolLinker {
 
     private Optional<Pool> link(String name, PoolSpec pool) {
         Optional<String> network = pool.in().isPresent() ? pool.in().map(Written::value) : networkByConvention();
-        List<String> known = names().toList();
+        pool.communities().forEach(this::checkCommunity);
+        Set<String> known = NetworkLinker.names(cluster);
         if (pool.in().isPresent() && !known.contains(network.orElseThrow())) {
             out.add(Names.unknown("network", pool.in().get(), known));
+            return Optional.empty();
+        }
+        boolean isOpen = pool.in().isPresent()
+                ? networks.stream().noneMatch(each -> each.network().name().equals(network.orElseThrow()))
+                : !bgp && networks.size() < known.size();
+        if (isOpen || cluster.holes().touch("pools", name)) {
             return Optional.empty();
         }
         if (network.isEmpty() && !bgp) {
@@ -79,7 +86,6 @@ final class PoolLinker {
                     .fix("state the network that it is `in`"));
             return Optional.empty();
         }
-        pool.communities().forEach(this::checkCommunity);
         return Optional.of(new Pool(
                 name,
                 network,
@@ -97,10 +103,6 @@ final class PoolLinker {
         if (bgp && !community.value().contains(":") && !communities.contains(community.value())) {
             out.add(Names.unknown("community", community, communities));
         }
-    }
-
-    private Stream<String> names() {
-        return networks.stream().map(LinkedNetwork::network).map(Network::name);
     }
 
     /** With BGP the addresses of a pool need not be in any network. */

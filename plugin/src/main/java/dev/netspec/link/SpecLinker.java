@@ -3,10 +3,10 @@ package dev.netspec.link;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.layout.HostLinker;
+import dev.netspec.layout.LinkedHosts;
 import dev.netspec.layout.Surroundings;
 import dev.netspec.link.NetworkLinker.LinkedNetwork;
 import dev.netspec.model.Cluster;
-import dev.netspec.model.HostLayout;
 import dev.netspec.model.Network;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.model.Region;
@@ -21,6 +21,7 @@ import dev.netspec.spec.Written;
 import dev.netspec.term.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,12 @@ public final class SpecLinker {
     private final List<UnsupportedCluster> unsupported = new ArrayList<>();
     /** By the name of the cluster. */
     private final Map<String, List<LinkedNetwork>> networks = new HashMap<>();
+    /** The names of the clusters in which something is wrong, or in what they use. */
+    private final Set<String> inParts = new HashSet<>();
+    /** The names of those whose networks are not all known. */
+    private final Set<String> obscured = new HashSet<>();
+
+    private final List<Cluster> fragments = new ArrayList<>();
     /** Whether some cluster does, so that what its profiles attach may be just what it lacks. */
     private boolean lacksNetworks;
 
@@ -79,10 +86,7 @@ public final class SpecLinker {
                         .link(region)
                         .ifPresent(linked -> linkedRegions.put(region.name().value(), linked)));
         clusters.all()
-                .forEach(cluster -> regions.use(cluster.region())
-                        .ifPresent(region -> networks.put(
-                                cluster.name().value(),
-                                new NetworkLinker(cluster, region, sharedNetworks, out).link())));
+                .forEach(cluster -> regions.use(cluster.region()).ifPresent(region -> linkNetworks(cluster, region)));
         List<Cluster> linked = new ArrayList<>();
         for (ClusterSpec cluster : clusters.all()) {
             link(cluster, Optional.ofNullable(linkedRegions.get(cluster.region().value())))
@@ -95,6 +99,11 @@ public final class SpecLinker {
                 .filter(cluster -> refused.contains(cluster.managementCluster()))
                 .forEach(cluster -> unsupported.add(new UnsupportedCluster(
                         cluster.name(), cluster.namespace(), cluster.managementCluster(), cluster.origin())));
+        Set<String> known = fragments.stream().map(Cluster::name).collect(Collectors.toSet());
+        linked.stream()
+                .filter(cluster -> !names.contains(cluster.managementCluster()) && !known.contains(cluster.name()))
+                .forEach(fragments::add);
+        fragments.removeIf(cluster -> refused.contains(cluster.managementCluster()));
         linked.removeIf(cluster -> !names.contains(cluster.managementCluster()));
         checkOneReleasePerApi(linked);
         if (complete) {
@@ -104,14 +113,28 @@ public final class SpecLinker {
                 hosts.reportUnused();
             }
         }
-        return new NetworkModel(linked, List.of(), unsupported);
+        return new NetworkModel(linked, List.of(), unsupported, fragments);
+    }
+
+    private void linkNetworks(ClusterSpec cluster, RegionSpec region) {
+        NetworkLinker linker = new NetworkLinker(cluster, region, sharedNetworks, out);
+        networks.put(cluster.name().value(), linker.link());
+        if (!cluster.isWhole() || !region.isWhole() || !linker.isWhole()) {
+            inParts.add(cluster.name().value());
+        }
+        if (!linker.isWhole()
+                || !cluster.knowsNames()
+                || cluster.holes().touch("networks")
+                || cluster.holes().touch("racks")) {
+            obscured.add(cluster.name().value());
+        }
     }
 
     /** Looks at the hosts also of a cluster that cannot be linked, for the names they use. */
     private Optional<Cluster> link(ClusterSpec cluster, Optional<Region> region) {
         Optional<ClusterSpec> parent = parent(cluster);
         List<LinkedNetwork> own = networks.getOrDefault(cluster.name().value(), List.of());
-        List<HostLayout> layouts = hosts.link(cluster, networks(cluster).toList(), surroundings(cluster, parent));
+        LinkedHosts layouts = hosts.link(cluster, networksOfHosts(cluster), surroundings(cluster, parent));
         return region.flatMap(in -> parent.flatMap(api -> {
             ReleaseGates gates = new ReleaseGates(cluster, in.release(), catalogue, out);
             ClusterLinker linker = new ClusterLinker(cluster, api.name().value(), in, out);
@@ -119,12 +142,32 @@ public final class SpecLinker {
                 unsupported.add(linker.unsupported());
                 return Optional.empty();
             }
-            if (!NetworkLinker.suffice(cluster, own, out)) {
-                lacksNetworks = true;
-                return Optional.empty();
+            boolean isWhole = !inParts.contains(cluster.name().value());
+            if (isWhole && NetworkLinker.suffice(cluster, own, out)) {
+                Cluster linked = linker.link(own, layouts.whole(), gates.metalLbForm());
+                if (!layouts.inParts().isEmpty()) {
+                    fragments.add(linked.with(layouts.all()));
+                }
+                return Optional.of(linked);
             }
-            return Optional.of(linker.link(own, layouts, gates.metalLbForm()));
+            lacksNetworks = true;
+            if (cluster.isSeparable() && isSeparable(cluster.region())) {
+                fragments.add(linker.link(own, layouts.all(), gates.metalLbForm()));
+            }
+            return Optional.empty();
         }));
+    }
+
+    private boolean isSeparable(Written<String> region) {
+        return regions.all().stream()
+                .filter(each -> each.name().value().equals(region.value()))
+                .allMatch(RegionSpec::isSeparable);
+    }
+
+    /** Empty if something is wrong in them, which their hosts would show again. */
+    private Optional<List<Network>> networksOfHosts(ClusterSpec cluster) {
+        return Optional.of(networks(cluster).toList())
+                .filter(known -> !obscured.contains(cluster.name().value()));
     }
 
     /** The networks that its hosts must find a way to; each region boots its own managed clusters. */

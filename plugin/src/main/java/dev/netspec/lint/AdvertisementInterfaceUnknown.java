@@ -7,9 +7,6 @@ import dev.netspec.diagnostic.Severity;
 /** An interface that is to announce is one that hosts have. */
 final class AdvertisementInterfaceUnknown extends ObjectRule {
 
-    /** What the product itself calls an interface of each host: that a host has none is said of the host. */
-    private static final String LCM = "k8s-lcm";
-
     AdvertisementInterfaceUnknown() {
         super("advertisement-interface-unknown", Severity.ERROR);
     }
@@ -20,7 +17,7 @@ final class AdvertisementInterfaceUnknown extends ObjectRule {
             HostInterfaces hosts = HostInterfaces.of(metalLb, objects);
             metalLb.entries(MetalLb.L2_ADVERTISEMENTS).stream()
                     .flatMap(advertisement -> advertisement.scalars("interfaces").stream())
-                    .filter(name -> hosts.lacks(name.text()) && !name.text().equals(LCM))
+                    .filter(name -> hosts.lacks(name.text()))
                     .forEach(name -> out.at(
                                     name.origin(),
                                     "no host of cluster `" + metalLb.cluster() + "` has an interface `" + name.text()

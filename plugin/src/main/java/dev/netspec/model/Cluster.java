@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param pools by name; the same name twice is a fault that a rule reports
  * @param apiEndpoint the address of the Kubernetes API
  * @param bgp present if services and API endpoint are announced by BGP, absent if by ARP
+ * @param knowsAllHosts whether {@code hosts} has a layout for each role: one whose profile is wrong has none
  * @param raw what the person passes through to the {@code Cluster} object, laid out as in that object
  * @param origin of the cluster; {@code at("name")} is its name's place
  */
@@ -40,6 +41,7 @@ public record Cluster(
         KubernetesNetwork kubernetes,
         MetalLbForm metalLbForm,
         List<HostLayout> hosts,
+        boolean knowsAllHosts,
         Optional<SeedNode> seedNode,
         MapNode raw,
         Origin origin) {
@@ -70,6 +72,28 @@ public record Cluster(
         racks = List.copyOf(racks);
         pools = pools.stream().sorted(Comparator.comparing(Pool::name)).toList();
         hosts = List.copyOf(hosts);
+    }
+
+    /** The same with other hosts. */
+    public Cluster with(List<HostLayout> others) {
+        return new Cluster(
+                kind,
+                name,
+                namespace,
+                managementCluster,
+                region,
+                networks,
+                pools,
+                apiEndpoint,
+                racks,
+                bgp,
+                kubernetes,
+                metalLbForm,
+                others,
+                knowsAllHosts,
+                seedNode,
+                raw,
+                origin);
     }
 
     /** Searched for role by role, in the order that the networks have. */

@@ -2,14 +2,23 @@ package dev.netspec.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that was stated, resolved.
  *
  * @param strays none if it was compiled from a spec
  * @param unsupported none if it was read back from manifests
+ * @param fragments what is known of clusters in which something is wrong, or that hang on one of these: what they lack says
+ *     nothing. Also of those among {@code clusters} that leave out hosts. None if it was read back from manifests
  */
-public record NetworkModel(List<Cluster> clusters, List<StraySubnet> strays, List<UnsupportedCluster> unsupported) {
+public record NetworkModel(
+        List<Cluster> clusters,
+        List<StraySubnet> strays,
+        List<UnsupportedCluster> unsupported,
+        List<Cluster> fragments) {
 
     public NetworkModel {
         clusters = clusters.stream()
@@ -17,9 +26,21 @@ public record NetworkModel(List<Cluster> clusters, List<StraySubnet> strays, Lis
                 .toList();
         strays = List.copyOf(strays);
         unsupported = List.copyOf(unsupported);
+        fragments = List.copyOf(fragments);
     }
 
     public NetworkModel(List<Cluster> clusters) {
-        this(clusters, List.of(), List.of());
+        this(clusters, List.of(), List.of(), List.of());
+    }
+
+    /** The model for those who go by what is there and never by what is not. */
+    public NetworkModel withFragments() {
+        Set<String> known = fragments.stream().map(Cluster::name).collect(Collectors.toSet());
+        return new NetworkModel(
+                Stream.concat(clusters.stream().filter(cluster -> !known.contains(cluster.name())), fragments.stream())
+                        .toList(),
+                strays,
+                unsupported,
+                List.of());
     }
 }

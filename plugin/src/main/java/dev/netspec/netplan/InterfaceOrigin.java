@@ -37,9 +37,12 @@ final class InterfaceOrigin {
 
     /** What stands below its key, as a list of members may, is named by it. */
     private static Origin place(MapNode.Entry entry) {
-        return entry.value() instanceof ListNode
-                ? entry.key().origin()
-                : entry.value().origin();
+        if (!(entry.value() instanceof ListNode list)) {
+            return entry.value().origin();
+        }
+        Map<String, Origin> items = new LinkedHashMap<>();
+        list.items().forEach(item -> items.put(Integer.toString(items.size()), item.origin()));
+        return entry.key().origin().withParts(items);
     }
 
     private static boolean leadsEverywhere(Node route) {

@@ -12,8 +12,10 @@ import dev.netspec.net.Overlaps;
 import dev.netspec.net.RangeIndex;
 import dev.netspec.rule.Claim.Kind;
 import dev.netspec.rule.OwnedNetwork.Place;
+import dev.netspec.source.Origin;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -36,6 +38,7 @@ final class AddressPlan {
     private final List<Claim> claims;
     private final RangeIndex<Claim> taken;
     private final Set<Place> detached;
+    private final Set<Place> doubtful;
     private final List<Clash> clashes;
     private final NetworkPlan networks;
     private final Map<Wanted, String> offers = new HashMap<>();
@@ -47,6 +50,10 @@ final class AddressPlan {
         this.claims = Claims.of(clusters);
         this.taken = RangeIndex.of(claims, Claim::addresses);
         this.detached = detached(claims);
+        this.doubtful = claims.stream()
+                .filter(Claim::isMisplaced)
+                .flatMap(claim -> claim.network().map(network -> Place.of(claim.cluster(), network)).stream())
+                .collect(Collectors.toSet());
         this.clashes = findClashes();
         this.networks = NetworkPlan.of(clusters);
     }
@@ -96,10 +103,33 @@ final class AddressPlan {
         all.stream()
                 .filter(clash -> clash.involves(Kind.POOL))
                 .forEach(clash -> inPools.addAll(List.of(clash.blamed(), clash.other())));
-        return all.stream()
+        return firsts(all.stream()
                 .filter(clash -> !clash.involves(Kind.BOOTSTRAP_POOL)
                         || !inPools.contains(clash.blamed()) && !inPools.contains(clash.other()))
+                .toList());
+    }
+
+    /** Of the clashes of a claim with the same addresses stated several times, that with the first statement. */
+    private static List<Clash> firsts(List<Clash> clashes) {
+        Map<Claim, Set<Again>> told = new IdentityHashMap<>();
+        return clashes.stream()
+                .sorted(Comparator.comparing(clash -> clash.other().origin(), Origin.ORDER))
+                .filter(clash -> told.computeIfAbsent(clash.blamed(), claim -> new HashSet<>())
+                        .add(Again.of(clash)))
                 .toList();
+    }
+
+    /** What two clashes of a claim have in common of which the second says nothing new. */
+    private record Again(Kind kind, AddressRange addresses, boolean isOfSameCluster, boolean isOfSameList) {
+
+        static Again of(Clash clash) {
+            Claim other = clash.other();
+            return new Again(
+                    other.kind(),
+                    other.addresses(),
+                    other.isOfSameClusterAs(clash.blamed()),
+                    other.isOfSameListAs(clash.blamed()));
+        }
     }
 
     private boolean conflict(Claim one, Claim two) {
@@ -121,6 +151,11 @@ final class AddressPlan {
     /** Whether several things are said to be in the network and none of them lies in its CIDR. */
     boolean isDetached(Cluster cluster, Network network) {
         return detached.contains(Place.of(cluster, network));
+    }
+
+    /** Whether something of the network does not lie in its CIDR, so that the CIDR may be what is wrong. */
+    boolean isDoubtful(OwnedNetwork owned) {
+        return doubtful.contains(owned.place());
     }
 
     private static Set<Place> detached(List<Claim> claims) {

@@ -11,6 +11,11 @@ final class ApiEndpointInRange extends ClashRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public boolean forbids(Claim one, Claim other) {
         return one.is(Kind.API_ENDPOINT) && other.is(Kind.HOSTS, Kind.DHCP);
     }

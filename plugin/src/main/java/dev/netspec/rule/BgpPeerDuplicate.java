@@ -21,6 +21,11 @@ final class BgpPeerDuplicate extends ClusterRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(Cluster cluster, Findings out) {
         cluster.bgp().ifPresent(bgp -> {
             Map<Session, BgpPeer> first = new HashMap<>();

@@ -26,6 +26,11 @@ final class BgpTimersInvalid extends ClusterRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(Cluster cluster, Findings out) {
         cluster.bgp().ifPresent(bgp -> bgp.peers().forEach(peer -> check(peer, out)));
     }

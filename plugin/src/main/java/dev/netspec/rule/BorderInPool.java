@@ -11,6 +11,11 @@ final class BorderInPool extends ClashRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public boolean forbids(Claim one, Claim other) {
         return one.is(Kind.POOL, Kind.BOOTSTRAP_POOL) && other.is(Kind.BORDER);
     }

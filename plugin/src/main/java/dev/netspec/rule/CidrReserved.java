@@ -25,6 +25,11 @@ final class CidrReserved extends ClusterRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(Cluster cluster, Findings out) {
         cluster.networks()
                 .forEach(network -> check(network.cidr(), network.origin().at("cidr"), out));

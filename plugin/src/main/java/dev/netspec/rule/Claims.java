@@ -14,6 +14,7 @@ import dev.netspec.net.Ip;
 import dev.netspec.rule.Claim.Kind;
 import dev.netspec.source.Origin;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,8 +109,25 @@ final class Claims {
     }
 
     private void addAll(Cluster cluster, SeedNode seed) {
-        address(Kind.SEED_NODE, "the seed node", cluster, cluster.pxeNetwork(), seed.address());
-        ranges(Kind.BOOTSTRAP_POOL, "the bootstrap pool", cluster, cluster.pxeNetwork(), seed.loadBalancer());
+        Optional<Network> network = bootNetwork(
+                        cluster, AddressRange.single(seed.address().ip()))
+                .or(() -> cluster.pxeNetworks().stream()
+                        .min(Comparator.comparing(each -> each.rack().isPresent())));
+        address(Kind.SEED_NODE, "the seed node", cluster, network, seed.address());
+        seed.loadBalancer()
+                .forEach(range -> ranges(
+                        Kind.BOOTSTRAP_POOL,
+                        "the bootstrap pool",
+                        cluster,
+                        bootNetwork(cluster, range.addresses()).or(() -> network),
+                        List.of(range)));
+    }
+
+    /** The network that machines boot from which has these addresses; racks may have one each. */
+    private static Optional<Network> bootNetwork(Cluster cluster, AddressRange addresses) {
+        return cluster.pxeNetworks().stream()
+                .filter(network -> network.cidr().contains(addresses))
+                .findFirst();
     }
 
     private void border(String words, Cluster cluster, Network network, Ip ip) {

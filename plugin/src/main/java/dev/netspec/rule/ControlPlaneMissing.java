@@ -15,7 +15,9 @@ final class ControlPlaneMissing extends ClusterRule {
 
     @Override
     public void check(Cluster cluster, Findings out) {
-        if (cluster.bgp().isEmpty() || cluster.hosts().isEmpty()) {
+        if (cluster.bgp().isEmpty()
+                || !cluster.knowsAllHosts()
+                || cluster.hosts().isEmpty()) {
             return;
         }
         List<HostLayout> masters =

@@ -11,6 +11,11 @@ final class DhcpRangeOverlap extends ClashRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public boolean forbids(Claim one, Claim other) {
         return one.is(Kind.DHCP) && other.is(Kind.DHCP, Kind.HOSTS, Kind.POOL, Kind.BOOTSTRAP_POOL);
     }

@@ -13,6 +13,11 @@ final class GatewayOutsideNetwork extends OutsideNetworkRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public Stream<Claim> misplaced(AddressPlan plan) {
         return plan.misplaced(Kind.GATEWAY);
     }

@@ -11,6 +11,11 @@ final class HostRangeOverlap extends ClashRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public boolean forbids(Claim one, Claim other) {
         return one.is(Kind.HOSTS) && other.is(Kind.HOSTS) && !one.isOfSameListAs(other);
     }

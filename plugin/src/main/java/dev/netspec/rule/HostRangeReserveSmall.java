@@ -20,6 +20,9 @@ final class HostRangeReserveSmall extends PlanRule {
     @Override
     public void check(AddressPlan plan, Findings out) {
         for (Cluster cluster : plan.clusters()) {
+            if (!cluster.origin().has("machines")) {
+                continue; // how many there are is only assumed
+            }
             Attachments attachments = Attachments.of(cluster);
             cluster.networks().stream()
                     .filter(network -> network.role().isLcm() || network.role() == NetworkRole.PXE)

@@ -33,8 +33,10 @@ final class HostsFewerThanMachines extends PlanRule {
         if (addresses < machines) {
             out.at(
                             network.hosts().get(0).origin(),
-                            "network `" + network.name() + "` has " + Phrase.count(addresses, "address") + " for "
-                                    + Phrase.count(machines, "machine"))
+                            "the hosts of network `" + network.name() + "` have "
+                                    + Phrase.count(addresses, "address") + " to give away, and "
+                                    + Phrase.count(machines, "machine") + (machines == 1 ? " wants" : " want")
+                                    + " one each")
                     .fix("give `hosts` at least " + machines + " addresses"
                             + plan.growth(
                                     network, network.hosts(), Range.total(network.hosts()) + machines - addresses));

@@ -19,6 +19,11 @@ final class InterfaceCycle extends LayoutRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {
         Map<String, Interface> byName = new LinkedHashMap<>();
         layout.interfaces().stream()

@@ -17,6 +17,11 @@ final class InterfaceNameClash extends LayoutRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {
         Map<String, Origin> first = new HashMap<>();
         if (layout.nics() instanceof Nics.Named named) {

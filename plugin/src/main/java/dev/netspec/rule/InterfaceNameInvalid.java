@@ -19,6 +19,11 @@ final class InterfaceNameInvalid extends LayoutRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {
         if (layout.nics() instanceof Nics.Named named) {
             for (int index = 0; index < named.names().size(); index++) {

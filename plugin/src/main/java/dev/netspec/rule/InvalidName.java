@@ -24,6 +24,11 @@ final class InvalidName extends ClusterRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(Cluster cluster, Findings out) {
         int longest = cluster.isManaged() ? LONGEST : LONGEST - LONGEST_ENDING.length();
         check("cluster", cluster.name(), longest, cluster.origin().at("name"), out);

@@ -29,6 +29,11 @@ final class KubernetesCidrOverlap extends PlanRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(AddressPlan plan, Findings out) {
         RangeIndex<Claim> elsewhere = elsewhere(plan);
         for (Cluster cluster : plan.clusters()) {

@@ -16,6 +16,11 @@ final class MachineNicsTooFew extends ClusterRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(Cluster cluster, Findings out) {
         for (HostLayout layout : cluster.hosts()) {
             int needed = 1

@@ -17,7 +17,7 @@ final class NetworkNotUsed extends ClusterRule {
 
     @Override
     public void check(Cluster cluster, Findings out) {
-        if (!cluster.isManaged() || cluster.hosts().isEmpty()) {
+        if (!cluster.isManaged() || !cluster.knowsAllHosts() || cluster.hosts().isEmpty()) {
             return;
         }
         Attachments attachments = Attachments.of(cluster);

@@ -12,6 +12,11 @@ final class NetworkOverlap extends PlanRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(AddressPlan plan, Findings out) {
         for (Meeting meeting : plan.networks().meetings()) {
             OwnedNetwork earlier = meeting.earlier();

@@ -19,6 +19,11 @@ final class NicReused extends LayoutRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {
         List<Interface> interfaces = layout.interfaces().stream()
                 .filter(each -> isUnique(each.name(), layout))

@@ -18,6 +18,11 @@ final class NicUnknown extends LayoutRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {
         boolean isNamed = layout.nics() instanceof Nics.Named;
         int known = known(layout);

@@ -19,6 +19,11 @@ final class OutOfBandEmitted extends BuiltInRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(NetworkModel model, Findings out) {
         for (Cluster cluster : model.clusters()) {
             cluster.networks()

@@ -15,6 +15,11 @@ final class PoolAggregationTooWide extends ClusterRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(Cluster cluster, Findings out) {
         cluster.pools()
                 .forEach(pool -> pool.ranges().stream()

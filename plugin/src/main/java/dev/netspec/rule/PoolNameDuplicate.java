@@ -17,6 +17,11 @@ final class PoolNameDuplicate extends ClusterRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(Cluster cluster, Findings out) {
         Map<String, Pool> first = new HashMap<>();
         cluster.pools().stream()

@@ -27,7 +27,10 @@ final class PoolNotAnnounced extends ClusterRule {
                 .forEach(pool -> pool.network().flatMap(cluster::network).ifPresent(network -> {
                     if (concerns(cluster, network, attachments)) {
                         nobodyAnswers(pool, network, out);
-                    } else if (judged.add(network.name()) && cluster.isManaged() && !cluster.selectsSpeakers()) {
+                    } else if (cluster.knowsAllHosts()
+                            && judged.add(network.name())
+                            && cluster.isManaged()
+                            && !cluster.selectsSpeakers()) {
                         someDoNotAnswer(pool, network, cluster, out);
                     }
                 }));
@@ -77,6 +80,7 @@ final class PoolNotAnnounced extends ClusterRule {
     /** Whether a pool is in the network and no host is, though hosts are described. */
     static boolean concerns(Cluster cluster, Network network, Attachments attachments) {
         return cluster.isManaged()
+                && cluster.knowsAllHosts()
                 && !cluster.hosts().isEmpty()
                 && !network.role().isLcm()
                 && !attachments.has(network)

@@ -16,6 +16,11 @@ final class PxeOnManagedHost extends ClusterRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(Cluster cluster, Findings out) {
         for (Network network : cluster.networks()) {
             if (!concerns(cluster, network)) {

@@ -17,6 +17,11 @@ final class RangeOutsideNetwork extends OutsideNetworkRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public Stream<Claim> misplaced(AddressPlan plan) {
         Set<Claim> clashing = Collections.newSetFromMap(new IdentityHashMap<>());
         plan.clashes().forEach(clash -> clashing.add(clash.blamed()));
@@ -25,7 +30,8 @@ final class RangeOutsideNetwork extends OutsideNetworkRule {
 
     @Override
     public String fix(Claim claim, Network network, AddressPlan plan) {
-        return "keep it inside the network" + plan.offerInPlaceOf(claim, network);
+        return "keep it within the usable addresses, `" + network.cidr().hosts() + "`"
+                + plan.offerInPlaceOf(claim, network);
     }
 
     @Override

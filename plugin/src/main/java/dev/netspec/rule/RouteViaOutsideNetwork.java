@@ -16,6 +16,11 @@ final class RouteViaOutsideNetwork extends LayoutRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {
         for (Interface each : layout.interfaces()) {
             each.addressing()

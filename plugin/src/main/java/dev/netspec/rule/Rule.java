@@ -21,6 +21,14 @@ public interface Rule {
     /** The severity of its findings. */
     Severity severity();
 
+    /**
+     * Whether it goes only by what is there, so that what it finds stays a defect whatever else there may be. An error of such
+     * a rule is looked for also in {@linkplain NetworkModel#fragments fragments} of clusters.
+     */
+    default boolean holdsInFragments() {
+        return false;
+    }
+
     /** Reports each occurrence of the defect, each with the values concerned. */
     void check(NetworkModel model, Findings out);
 }

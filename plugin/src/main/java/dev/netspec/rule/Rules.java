@@ -2,9 +2,12 @@ package dev.netspec.rule;
 
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.diagnostic.Findings;
+import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.NetworkModel;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The registry: every rule there is, by id. */
 public final class Rules {
@@ -133,8 +136,24 @@ public final class Rules {
      * @param own those that netspec does not bring along
      */
     public static void check(NetworkModel model, List<Rule> own, Diagnostics.Collector out) {
+        if (model.fragments().isEmpty()) {
+            run(model, ALL, out);
+        } else {
+            Map<Boolean, List<Rule>> byReach = ALL.stream().collect(Collectors.partitioningBy(Rules::seesFragments));
+            run(model, byReach.get(false), out);
+            run(model.withFragments(), byReach.get(true), out);
+        }
+        own.forEach(rule -> OwnRules.run(rule, model, out));
+    }
+
+    /** Warnings wait: somebody may have accepted them where something is wrong. */
+    private static boolean seesFragments(Rule rule) {
+        return rule.holdsInFragments() && rule.severity() == Severity.ERROR;
+    }
+
+    private static void run(NetworkModel model, List<Rule> rules, Diagnostics.Collector out) {
         Collection<AddressPlan> plans = AddressPlan.of(model); // the dearest view, so made once for all rules
-        for (Rule rule : ALL) {
+        for (Rule rule : rules) {
             Findings findings = new Findings(rule.id(), rule.severity(), out);
             if (rule instanceof PlanRule ofPlan) {
                 plans.forEach(plan -> ofPlan.check(plan, findings));
@@ -142,6 +161,5 @@ public final class Rules {
                 rule.check(model, findings);
             }
         }
-        own.forEach(rule -> OwnRules.run(rule, model, out));
     }
 }

@@ -3,7 +3,6 @@ package dev.netspec.rule;
 import dev.netspec.model.Network;
 import dev.netspec.net.Cidr;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,12 +21,15 @@ final class SwitchFabrics {
 
     private SwitchFabrics() {}
 
-    static SwitchFabrics of(List<OwnedNetwork> networks) {
+    /** A network attaches no cluster to anything as long as its CIDR may be wrong. */
+    static SwitchFabrics of(AddressPlan plan) {
         SwitchFabrics fabrics = new SwitchFabrics();
         Map<Segment, OwnedNetwork> first = new HashMap<>();
-        for (OwnedNetwork owned : networks) {
+        for (OwnedNetwork owned : plan.networks().all()) {
             Network network = owned.network();
-            if (network.vlan().isPresent() && network.rack().isEmpty()) {
+            if (!plan.isDoubtful(owned)
+                    && network.vlan().isPresent()
+                    && network.rack().isEmpty()) {
                 OwnedNetwork other = first.putIfAbsent(
                         new Segment(network.cidr(), network.vlan().getAsInt()), owned);
                 if (other != null) {

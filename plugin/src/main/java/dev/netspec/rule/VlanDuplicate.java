@@ -28,6 +28,11 @@ final class VlanDuplicate extends LayoutRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {
         Map<Tag, Interface.Vlan> first = new HashMap<>();
         layout.interfaces().stream()

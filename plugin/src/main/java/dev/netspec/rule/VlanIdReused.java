@@ -40,8 +40,13 @@ final class VlanIdReused extends PlanRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(AddressPlan plan, Findings out) {
-        SwitchFabrics fabrics = SwitchFabrics.of(plan.networks().all());
+        SwitchFabrics fabrics = SwitchFabrics.of(plan);
         Map<Scope, Map<Cidr, OwnedNetwork>> seen = new HashMap<>();
         plan.networks().all().stream()
                 .filter(owned -> owned.network().vlan().isPresent())

@@ -17,6 +17,11 @@ final class WorkloadsShared extends PlanRule {
     }
 
     @Override
+    public boolean holdsInFragments() {
+        return true;
+    }
+
+    @Override
     public void check(AddressPlan plan, Findings out) {
         Map<Cidr, OwnedNetwork> first = new HashMap<>();
         plan.networks().all().stream()

@@ -3,8 +3,8 @@ package dev.netspec.spec;
 import dev.netspec.net.AddressRange;
 import dev.netspec.net.Cidr;
 import dev.netspec.net.Ip;
+import dev.netspec.node.Holes;
 import dev.netspec.node.MapNode;
-import dev.netspec.node.ScalarNode;
 import dev.netspec.source.Origin;
 import dev.netspec.spec.ClusterSpec.KubernetesSpec;
 import dev.netspec.spec.ClusterSpec.MachineGroupSpec;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Turns documents that passed the schema into records. It has no error paths. */
+/** Turns documents that passed the schema, but for their holes, into records. It has no error paths. */
 final class DocumentReader {
 
     /** What a {@code Network} document says of itself and not of the network. */
@@ -25,7 +25,7 @@ final class DocumentReader {
 
     private DocumentReader() {}
 
-    static RegionSpec region(MapNode document) {
+    static RegionSpec region(MapNode document, Holes holes) {
         return new RegionSpec(
                 Fields.text(document, "name"),
                 Fields.text(document, "release"),
@@ -34,14 +34,16 @@ final class DocumentReader {
                 document.text("routingDomain"),
                 document.get("agents").map(agents -> Fields.plainTexts(document, "agents")),
                 document.text("bootstrap"),
+                holes,
                 origin(document));
     }
 
-    static SharedNetworkSpec sharedNetwork(MapNode document) {
-        return new SharedNetworkSpec(Fields.text(document, "name"), document.without(IDENTITY), origin(document));
+    static SharedNetworkSpec sharedNetwork(MapNode document, Holes holes) {
+        return new SharedNetworkSpec(
+                Fields.text(document, "name"), document.without(IDENTITY), holes.isEmpty(), origin(document));
     }
 
-    static ClusterSpec cluster(MapNode document) {
+    static ClusterSpec cluster(MapNode document, Holes holes) {
         MapNode kubernetes = document.map("kubernetes").orElse(MapNode.EMPTY);
         return new ClusterSpec(
                 document.text("kind").orElseThrow(),
@@ -60,11 +62,14 @@ final class DocumentReader {
                         Fields.one(kubernetes, "services", Cidr::parse),
                         kubernetes.origin()),
                 Fields.each(document, "machines", DocumentReader::machineGroup),
-                document.map("seedNode").map(DocumentReader::seedNode),
+                document.map("seedNode")
+                        .filter(seed -> seed.scalar("address").isPresent())
+                        .map(DocumentReader::seedNode),
                 document.map("metallb")
                         .flatMap(metallb -> metallb.scalar("style"))
                         .map(Written::text),
                 document.map("raw").flatMap(raw -> raw.map("Cluster")).orElse(MapNode.EMPTY),
+                holes,
                 origin(document));
     }
 
@@ -107,9 +112,12 @@ final class DocumentReader {
         map.map("count")
                 .orElse(MapNode.EMPTY)
                 .entries()
-                .forEach((rack, count) -> byRack.put(rack, Integer.valueOf(((ScalarNode) count.value()).text())));
+                .keySet()
+                .forEach(rack -> byRack.put(
+                        rack,
+                        Fields.integer(map.map("count").orElseThrow(), rack).orElse(0)));
         return new MachineGroupSpec(
-                Fields.text(map, "profile"),
+                map.scalar("profile").map(Written::text),
                 byRack.isEmpty() ? Fields.integer(map, "count") : OptionalInt.empty(),
                 byRack,
                 Fields.each(map, "list", DocumentReader::machine),

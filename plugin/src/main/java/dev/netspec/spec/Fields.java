@@ -1,6 +1,7 @@
 package dev.netspec.spec;
 
 import dev.netspec.node.MapNode;
+import dev.netspec.node.Node;
 import dev.netspec.node.ScalarNode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Fields of mappings that passed the schema, as values. */
+/** Fields of mappings that passed the schema but for their {@linkplain dev.netspec.node.Holes holes}, as values; a hole is none. */
 final class Fields {
 
     private Fields() {}
@@ -37,7 +38,7 @@ final class Fields {
     }
 
     static Stream<ScalarNode> scalars(MapNode map, String key) {
-        return map.list(key).stream().map(ScalarNode.class::cast);
+        return map.list(key).stream().filter(node -> !isHole(node)).map(ScalarNode.class::cast);
     }
 
     static OptionalInt integer(MapNode map, String key) {
@@ -57,8 +58,21 @@ final class Fields {
         map.map(key)
                 .orElse(MapNode.EMPTY)
                 .entries()
-                // an entry without a value is an empty mapping: `rack-1:` alone is a rack
-                .forEach((name, entry) -> result.put(name, reader.apply((MapNode) entry.value())));
+                .forEach((name, entry) -> result.put(name, reader.apply(map(entry.value()))));
         return result;
+    }
+
+    /** What is a hole as a whole is at least there: its name is known. */
+    private static MapNode map(Node node) {
+        return isHole(node) ? new MapNode(Map.of(), node.origin()) : (MapNode) node;
+    }
+
+    private static boolean isHole(Node node) {
+        return node instanceof ScalarNode scalar && scalar.type() == ScalarNode.Type.NULL;
+    }
+
+    /** The mappings of a list. */
+    static Stream<MapNode> maps(MapNode map, String key) {
+        return map.list(key).stream().filter(MapNode.class::isInstance).map(MapNode.class::cast);
     }
 }

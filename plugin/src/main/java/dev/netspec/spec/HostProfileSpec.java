@@ -1,12 +1,14 @@
 package dev.netspec.spec;
 
 import dev.netspec.net.Ip;
+import dev.netspec.node.Holes;
 import dev.netspec.node.MapNode;
 import dev.netspec.source.Origin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A {@code HostProfile} document, or several laid over one another.
@@ -17,6 +19,7 @@ import java.util.OptionalInt;
  * @param attach by the network's name, in the order written
  * @param raw keys of netplan, by interface
  * @param document what it was read from, for other profiles to be laid over
+ * @param holes in the document
  */
 public record HostProfileSpec(
         Written<String> name,
@@ -29,11 +32,25 @@ public record HostProfileSpec(
         Map<String, AttachmentSpec> attach,
         Map<String, MapNode> raw,
         MapNode document,
+        Holes holes,
         Origin origin) {
 
-    /** @param document of a profile, whole or laid over others */
-    public static HostProfileSpec read(MapNode document) {
-        return ProfileReader.read(document);
+    /** Where a hole hides no name of a device. */
+    private static final Set<String> NAMELESS = Set.of("accept", "attach", "nicPriority", "raw");
+
+    /**
+     * @param document of a profile, whole or laid over others
+     * @param holes of all of these
+     */
+    public static HostProfileSpec read(MapNode document, Holes holes) {
+        return ProfileReader.read(document, holes);
+    }
+
+    /** Whether every device that it defines is known by name. */
+    public boolean knowsDevices() {
+        return !holes.touch("nics")
+                && !holes.touch("extends")
+                && holes.paths().stream().allMatch(hole -> hole.size() > 1 || NAMELESS.contains(hole.get(0)));
     }
 
     /**

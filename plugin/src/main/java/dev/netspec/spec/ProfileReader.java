@@ -1,6 +1,7 @@
 package dev.netspec.spec;
 
 import dev.netspec.net.Ip;
+import dev.netspec.node.Holes;
 import dev.netspec.node.MapNode;
 import dev.netspec.spec.HostProfileSpec.AttachmentSpec;
 import dev.netspec.spec.HostProfileSpec.BondSpec;
@@ -18,7 +19,7 @@ final class ProfileReader {
 
     private ProfileReader() {}
 
-    static HostProfileSpec read(MapNode document) {
+    static HostProfileSpec read(MapNode document, Holes holes) {
         return new HostProfileSpec(
                 Fields.text(document, "name"),
                 Fields.texts(document, "extends"),
@@ -30,6 +31,7 @@ final class ProfileReader {
                 Fields.each(document, "attach", ProfileReader::attachment),
                 Fields.each(document, "raw", keys -> keys),
                 document,
+                holes,
                 DocumentReader.origin(document));
     }
 
@@ -37,7 +39,7 @@ final class ProfileReader {
         Map<String, String> parameters = new LinkedHashMap<>();
         map.entries().keySet().stream()
                 .filter(key -> !NOT_PARAMETERS.contains(key))
-                .forEach(key -> parameters.put(key, map.text(key).orElseThrow()));
+                .forEach(key -> map.text(key).ifPresent(value -> parameters.put(key, value)));
         return new BondSpec(
                 Fields.texts(map, "members"),
                 map.scalar("primary").map(Written::text),
@@ -64,8 +66,8 @@ final class ProfileReader {
                 Fields.bool(map, "untagged"),
                 map.text("bridge"),
                 Fields.bool(map, "defaultRoute"),
-                map.list("routes").stream()
-                        .map(MapNode.class::cast)
+                Fields.maps(map, "routes")
+                        .filter(route -> route.scalar("to").isPresent())
                         .map(ProfileReader::route)
                         .toList(),
                 map.origin());

@@ -2,14 +2,17 @@ package dev.netspec.spec;
 
 import dev.netspec.net.Cidr;
 import dev.netspec.net.Ip;
+import dev.netspec.node.Holes;
 import dev.netspec.source.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A {@code Region} document.
  *
  * @param agents empty if not stated; a list without elements if stated so
+ * @param holes where something in it is wrong
  */
 public record RegionSpec(
         Written<String> name,
@@ -19,4 +22,19 @@ public record RegionSpec(
         Optional<String> routingDomain,
         Optional<List<String>> agents,
         Optional<String> bootstrap,
-        Origin origin) {}
+        Holes holes,
+        Origin origin) {
+
+    /** Where something may be wrong without any cluster meaning something else. */
+    private static final Set<String> SEPARATE = Set.of("accept", "agents", "bootstrap", "nameservers", "outOfBand");
+
+    /** Whether nothing in it is wrong. */
+    public boolean isWhole() {
+        return holes.isEmpty();
+    }
+
+    /** Whether what is wrong leaves the clusters of the region meaning what they mean. */
+    public boolean isSeparable() {
+        return holes.paths().stream().allMatch(hole -> SEPARATE.contains(hole.get(0)));
+    }
+}

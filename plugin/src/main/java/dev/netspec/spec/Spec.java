@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 /**
  * All documents of a spec, in the order of their files and lines.
  *
- * @param documents each of the others once more
+ * @param documents each of the others once more, if it is whole
  * @param incomplete the kinds of which a document had to be left out, or may have been; a name that nobody defines may be in
  *     there, and the use of any
+ * @param isWhole whether nothing in any document had to be left out either
  */
 public record Spec(
         List<RegionSpec> regions,
@@ -18,7 +19,8 @@ public record Spec(
         List<HostProfileSpec> hostProfiles,
         List<PolicySpec> policies,
         List<DocumentSpec> documents,
-        Set<String> incomplete) {
+        Set<String> incomplete,
+        boolean isWhole) {
 
     public Spec {
         regions = List.copyOf(regions);
@@ -32,7 +34,7 @@ public record Spec(
 
     /** Whether nothing had to be left out. */
     public boolean isComplete() {
-        return incomplete.isEmpty();
+        return isWhole && incomplete.isEmpty();
     }
 
     /** Whether no document of these kinds had to be left out. */

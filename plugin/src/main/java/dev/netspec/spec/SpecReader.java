@@ -2,10 +2,14 @@ package dev.netspec.spec;
 
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.diagnostic.Note;
+import dev.netspec.diagnostic.Severity;
+import dev.netspec.node.Holes;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
 import dev.netspec.node.NodeReader;
 import dev.netspec.schema.Schemas;
+import dev.netspec.source.Origin;
 import dev.netspec.source.Position;
 import dev.netspec.source.SourceFile;
 import dev.netspec.source.Span;
@@ -19,8 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads the documents of a spec. A document that breaks the schema is reported and left out. */
+/** Reads the documents of a spec. What breaks the schema is reported and left out: a document, if that is what it is or its name. */
 public final class SpecReader {
 
     private static final String API_VERSION = "netspec.dev/v1";
@@ -33,6 +38,9 @@ public final class SpecReader {
             "HostProfile",
             "Policy");
 
+    /** Without these nothing can be said of a document. */
+    private static final List<String> IDENTITY = List.of("apiVersion", "kind", "name", "region", "release");
+
     /** By definition. They are many times as dear as a check with them, and never change. */
     private static final Map<String, StructureCheck> CHECKS = new ConcurrentHashMap<>();
 
@@ -44,6 +52,7 @@ public final class SpecReader {
     private final List<PolicySpec> policies = new ArrayList<>();
     private final List<DocumentSpec> documents = new ArrayList<>();
     private final Set<String> incomplete = new HashSet<>();
+    private boolean whole = true;
 
     private SpecReader(Diagnostics.Collector out) {
         this.out = out;
@@ -60,22 +69,38 @@ public final class SpecReader {
                 reader.hostProfiles,
                 reader.policies,
                 reader.documents,
-                reader.incomplete);
+                reader.incomplete,
+                reader.whole);
     }
 
     /**
-     * A file with a fault in its YAML is still checked, for its other faults, but what it seems to say is not used: nor is
-     * a finding about a value that nobody can be sure to have read.
+     * Where a document is wrong is a hole in it, and all around the hole is used. Nothing of a file is used that has a fault
+     * in its YAML at no place in its documents. Of a value that nobody can be sure to have read, only that is said.
      */
     private void read(SourceFile source) {
         Diagnostics.Collector faults = new Diagnostics.Collector();
         Diagnostics.Collector violations = new Diagnostics.Collector();
         List<Node> documents = NodeReader.read(source, faults);
-        boolean sound = faults.errors() == 0;
-        for (Node document : documents) {
+        List<Diagnostic> errors = faults.toDiagnostics().asList().stream()
+                .filter(fault -> fault.severity() == Severity.ERROR)
+                .toList();
+        List<Holes> faulty = documents.stream()
+                .map(document ->
+                        Holes.at(errors.stream().flatMap(SpecReader::places).toList(), document))
+                .toList();
+        boolean sound = errors.stream()
+                .allMatch(fault -> documents.stream()
+                        .anyMatch(document ->
+                                !Holes.at(places(fault).toList(), document).isEmpty()));
+        for (int index = 0; index < documents.size(); index++) {
+            Node document = documents.get(index);
             String definition = definition(document);
-            if (CHECKS.computeIfAbsent(definition, SpecReader::compile).check(document, violations) && sound) {
-                add(definition, (MapNode) document);
+            Holes holes = CHECKS.computeIfAbsent(definition, SpecReader::compile)
+                    .holes(document, violations)
+                    .plus(faulty.get(index));
+            whole &= holes.isEmpty();
+            if (sound && isReadable(definition, holes)) {
+                add(definition, (MapNode) holes.in(document), holes);
             } else {
                 incomplete.addAll(KINDS.contains(definition) ? Set.of(definition) : KINDS);
             }
@@ -84,25 +109,41 @@ public final class SpecReader {
             incomplete.addAll(KINDS);
         }
         faults.toDiagnostics().forEach(out::add);
-        Set<Optional<Position>> faulty =
-                faults.toDiagnostics().asList().stream().map(SpecReader::place).collect(Collectors.toSet());
+        Set<Position> said = faults.toDiagnostics().asList().stream()
+                .flatMap(fault -> place(fault.at()))
+                .collect(Collectors.toSet());
         violations.toDiagnostics().asList().stream()
-                .filter(violation -> !faulty.contains(place(violation)))
+                .filter(violation -> place(violation.at()).noneMatch(said::contains))
                 .forEach(out::add);
     }
 
-    private static Optional<Position> place(Diagnostic finding) {
-        return finding.at().span().map(Span::start);
+    /** Where a fault is, and what else it is about: of a key that is given twice, the other. */
+    private static Stream<Position> places(Diagnostic fault) {
+        return Stream.concat(Stream.of(fault.at()), fault.notes().stream().map(Note::at))
+                .flatMap(SpecReader::place);
     }
 
-    private void add(String kind, MapNode map) {
-        documents.add(DocumentSpec.read(map));
+    private static Stream<Position> place(Origin origin) {
+        return origin.span().map(Span::start).stream();
+    }
+
+    /** Whether it is known what the document is and what it is called; a policy is not used in parts. */
+    private static boolean isReadable(String definition, Holes holes) {
+        return KINDS.contains(definition)
+                && (holes.isEmpty() || !definition.equals("Policy"))
+                && IDENTITY.stream().noneMatch(holes::touch);
+    }
+
+    private void add(String kind, MapNode map, Holes holes) {
+        if (holes.isEmpty()) {
+            documents.add(DocumentSpec.read(map));
+        }
         switch (kind) {
-            case "Region" -> regions.add(DocumentReader.region(map));
-            case "Network" -> networks.add(DocumentReader.sharedNetwork(map));
+            case "Region" -> regions.add(DocumentReader.region(map, holes));
+            case "Network" -> networks.add(DocumentReader.sharedNetwork(map, holes));
             case ClusterSpec.MANAGEMENT, ClusterSpec.REGIONAL, ClusterSpec.MANAGED ->
-                clusters.add(DocumentReader.cluster(map));
-            case "HostProfile" -> hostProfiles.add(HostProfileSpec.read(map));
+                clusters.add(DocumentReader.cluster(map, holes));
+            case "HostProfile" -> hostProfiles.add(HostProfileSpec.read(map, holes));
             case "Policy" -> policies.add(PolicySpec.read(map));
             default -> throw new IllegalStateException("The schema let kind " + kind + " pass");
         }

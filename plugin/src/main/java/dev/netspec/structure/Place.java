@@ -17,6 +17,8 @@ import java.util.Optional;
  */
 record Place(List<String> path, Optional<ScalarNode> key, Node value) {
 
+    private static final String KEY = "(key)";
+
     Place {
         path = List.copyOf(path);
     }
@@ -44,7 +46,7 @@ record Place(List<String> path, Optional<ScalarNode> key, Node value) {
         return new Place(plus(name), Optional.of(entry.key()), entry.value());
     }
 
-    private List<String> plus(String step) {
+    List<String> plus(String step) {
         List<String> longer = new ArrayList<>(path);
         longer.add(step);
         return longer;
@@ -52,7 +54,11 @@ record Place(List<String> path, Optional<ScalarNode> key, Node value) {
 
     /** The place of the key itself, for a schema that is about keys. */
     Place ofKey() {
-        return new Place(plus("(key)"), key, key.orElseThrow());
+        return new Place(plus(KEY), key, key.orElseThrow());
+    }
+
+    boolean isKey() {
+        return !path.isEmpty() && path.get(path.size() - 1).equals(KEY);
     }
 
     /** The smallest span that stands for the value: the scalar, or the key of anything larger or emptier. */

@@ -2,6 +2,7 @@ package dev.netspec.structure;
 
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.net.AddressFormat;
+import dev.netspec.node.Holes;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
 import java.io.InputStream;
@@ -46,21 +47,28 @@ public final class StructureCheck {
 
     /** Reports every violation, one finding for one mistake; whether there was none. */
     public boolean check(Node node, Diagnostics.Collector out) {
-        return check(new Place(List.of(), Optional.empty(), node), out);
+        return holes(node, out).isEmpty();
+    }
+
+    /** The same; where the violations are, so that what is around them can be used. */
+    public Holes holes(Node node, Diagnostics.Collector out) {
+        return holes(new Place(List.of(), Optional.empty(), node), out);
     }
 
     /** The same of a value that is part of a document, with the key that it stands under. */
     public boolean check(MapNode.Entry entry, Diagnostics.Collector out) {
-        return check(new Place(List.of(), Optional.of(entry.key()), entry.value()), out);
+        return holes(new Place(List.of(), Optional.of(entry.key()), entry.value()), out)
+                .isEmpty();
     }
 
-    private boolean check(Place root, Diagnostics.Collector out) {
+    private Holes holes(Place root, Diagnostics.Collector out) {
         try {
             validator.performValidation(schema, Json.of(root.value()));
-            return true;
+            return Holes.NONE;
         } catch (ValidationException failure) {
-            Violations.of(failure, text, root).stream().map(Finding::of).forEach(out::add);
-            return false;
+            Violations violations = Violations.of(failure, text, root);
+            violations.mistakes().stream().map(Finding::of).forEach(out::add);
+            return violations.holes();
         }
     }
 

@@ -23,6 +23,14 @@ record Violation(Place place, String keyword, JSONObject schema, JSONObject root
         return new Violation(place.ofKey(), keyword, schema, root, subject);
     }
 
+    /** The path of what is wrong or missing; of a misspelt key, that of the key which was probably meant. */
+    List<String> hole() {
+        if (is("required", "additionalProperties", "dependencies")) {
+            return place.plus(meant().orElse(subject));
+        }
+        return place.isKey() ? place.path().subList(0, place.path().size() - 1) : place.path();
+    }
+
     /** The keys that the schema knows and the mapping does not have yet, sorted. */
     List<String> unusedKeys() {
         JSONObject properties = schema.optJSONObject("properties", new JSONObject());

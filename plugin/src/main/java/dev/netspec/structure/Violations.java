@@ -1,5 +1,6 @@
 package dev.netspec.structure;
 
+import dev.netspec.node.Holes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.everit.json.schema.ValidationException;
 import org.json.JSONObject;
 
@@ -26,13 +28,21 @@ final class Violations {
     private final JSONObject schema;
     private final Place document;
 
-    private Violations(JSONObject schema, Place document) {
+    private final List<Violation> all;
+
+    private Violations(ValidationException failure, JSONObject schema, Place document) {
         this.schema = schema;
         this.document = document;
+        this.all = in(failure, "#");
     }
 
-    static Collection<Violation> of(ValidationException failure, JSONObject schema, Place document) {
-        return mistakes(new Violations(schema, document).in(failure, "#"));
+    static Violations of(ValidationException failure, JSONObject schema, Place document) {
+        return new Violations(failure, schema, document);
+    }
+
+    /** Every place that breaks the schema, also where one mistake breaks it in several. */
+    Holes holes() {
+        return new Holes(all.stream().map(Violation::hole).collect(Collectors.toSet()));
     }
 
     /** @param around the nearest place in the schema: everit splits schemas into parts that have none of their own */
@@ -115,7 +125,7 @@ final class Violations {
      * One violation for a value, one for each key that is missing or unknown, and a misspelt key is not missing too; nor is
      * a choice of keys, where an unknown key may be meant for one of them.
      */
-    private static Collection<Violation> mistakes(List<Violation> all) {
+    Collection<Violation> mistakes() {
         Map<List<Object>, Violation> mistakes = new LinkedHashMap<>();
         Comparator<Violation> bestFirst =
                 Comparator.comparingInt(Violations::tells).thenComparingInt(violation -> -knownKeys(violation));

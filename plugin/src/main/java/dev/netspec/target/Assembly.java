@@ -81,7 +81,7 @@ final class Assembly {
     NetworkModel model() {
         List<Cluster> assembled = clusters.all().stream().map(this::assemble).toList();
         shares.reportRest(release, out);
-        return new NetworkModel(assembled, strays(assembled), List.of());
+        return new NetworkModel(assembled, strays(assembled), List.of(), List.of());
     }
 
     private List<StraySubnet> strays(List<Cluster> assembled) {
@@ -140,6 +140,7 @@ final class Assembly {
                 cluster.kubernetes(),
                 form(cluster, metalLbs),
                 networks.layouts(),
+                true,
                 Optional.empty(),
                 cluster.raw(),
                 cluster.origin());

@@ -49,6 +49,16 @@ class SourceFilesTest {
     }
 
     @Test
+    void aDirectoryMayBeCalledLikeAFile() throws IOException {
+        write("old.yaml/a.yaml", "a");
+        write("old.yaml/README.md", "no");
+        write("b.yaml", "b");
+
+        assertThat(read()).extracting(SourceFile::path).containsExactly("spec/b.yaml", "spec/old.yaml/a.yaml");
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
     void aPatternForAllBelowADirectoryIsNotAboutTheDirectory() throws IOException {
         write("sites/a.yaml", "a");
         write("old/b.yaml", "b");
@@ -106,16 +116,6 @@ class SourceFilesTest {
         assertThat(finding().id()).isEqualTo("no-input");
         assertThat(finding().message())
                 .isEqualTo("`spec` has no file that matches `**/*.yaml` or `**/*.yml` and not `**/draft-*`");
-    }
-
-    @Test
-    void aDirectoryNamedLikeAFileIsOneFindingAtIt() throws IOException {
-        write("foo.yaml/inside.yaml", "never read");
-        write("good.yaml", "good");
-
-        assertThat(read()).extracting(SourceFile::path).containsExactly("spec/good.yaml");
-        assertThat(finding().id()).isEqualTo("source-unreadable");
-        assertThat(finding().at()).hasToString("spec/foo.yaml:1:1");
     }
 
     @Test

@@ -83,7 +83,7 @@ class ValidateMojoTest {
     void readsNothingElseWhenAFileCannotBeRead(ValidateMojo validate) throws Exception {
         Repository repository = Repository.in(base);
         Files.delete(repository.path("spec/region.yaml"));
-        Files.createDirectory(repository.path("spec/region.yaml"));
+        Files.createSymbolicLink(repository.path("spec/region.yaml"), repository.path("spec/gone.yaml"));
 
         assertThat(repository.failureOf(validate)).startsWith("netspec found 1 error,");
         assertThat(Repository.errors(validate.getLog())).startsWith("error[source-unreadable] spec/region.yaml:1:1");

@@ -139,6 +139,7 @@ public final class Models {
                     kubernetes,
                     form(),
                     hosts,
+                    true,
                     seedNode,
                     raw,
                     SPEC);

@@ -137,6 +137,7 @@ final class ClusterBuilder {
                         Origin.NONE),
                 form,
                 hosts,
+                true,
                 Optional.empty(),
                 raw,
                 origin);
