@@ -11,6 +11,7 @@ import dev.netspec.model.NetworkModel;
 import dev.netspec.model.UnsupportedCluster;
 import dev.netspec.policy.Policy;
 import dev.netspec.release.Catalogue;
+import dev.netspec.review.State;
 import dev.netspec.rule.Rules;
 import dev.netspec.secret.Secrets;
 import dev.netspec.spec.Spec;
@@ -23,35 +24,64 @@ import java.util.TreeSet;
 /** A spec taken through all gates, to a release that may not be able to express all of it. */
 final class Attempt {
 
+    private final Spec spec;
     private final NetworkModel model;
     private final List<ManifestSet> manifests;
-    private final Diagnostics findings;
+    private final Diagnostics found;
+    private final Known known;
     private final Policy policy;
+    private final Secrets secrets;
+    private final Diagnostics findings;
     private final Set<Scope> faulty;
 
-    private Attempt(NetworkModel model, List<ManifestSet> manifests, Diagnostics findings, Policy policy) {
+    /** @param found before the policy had a say */
+    private Attempt(
+            Spec spec,
+            NetworkModel model,
+            List<ManifestSet> manifests,
+            Diagnostics found,
+            Known known,
+            Policy policy,
+            Secrets secrets) {
+        this.spec = spec;
         this.model = model;
         this.manifests = manifests;
-        this.findings = findings;
+        this.found = found;
+        this.known = known;
         this.policy = policy;
+        this.secrets = secrets;
+        this.findings = policy.ofSpec(found, known.among(found));
         this.faulty = Blame.of(model, errors(findings));
     }
 
-    /** @param isRehearsal whether the release is not the one that the spec is kept for */
+    /** Of a spec that is compared with nothing. */
     static Attempt of(CompileRequest request, boolean isRehearsal) {
+        return of(request, isRehearsal, Known.NOTHING);
+    }
+
+    /**
+     * @param isRehearsal whether the release is not the one that the spec is kept for
+     * @param known what the base has of findings
+     */
+    static Attempt of(CompileRequest request, boolean isRehearsal, Known known) {
         Diagnostics.Collector out = new Diagnostics.Collector();
-        Secrets secrets = Secrets.in(request.sources());
-        secrets.report(out);
+        Secrets.in(request.sources()).report(out);
+        Secrets secrets = Secrets.in(request.everything());
         Spec spec = SpecReader.read(request.sources(), out);
         Policy policy = Policy.of(spec, request.terms(), isRehearsal, secrets::mask, out);
         NetworkModel model = SpecLinker.link(spec, Catalogue.bundled(), request.targetRelease(), out);
         Rules.check(model, request.rules(), out);
         List<ManifestSet> manifests = Targets.lower(model, out);
         Diagnostics found = out.toDiagnostics();
-        if (!policy.ofSpec(found).hasErrors()) {
+        if (!policy.ofSpec(found, known.among(found)).hasErrors()) {
             SelfCheck.check(model, manifests, Blame.of(model, errors(found)), out);
         }
-        return new Attempt(model, manifests, policy.ofSpec(out.toDiagnostics()), policy);
+        return new Attempt(spec, model, manifests, out.toDiagnostics(), known, policy, secrets);
+    }
+
+    /** The same with what else there is to say of it. */
+    Attempt plus(Diagnostics more) {
+        return more.isEmpty() ? this : new Attempt(spec, model, manifests, found.plus(more), known, policy, secrets);
     }
 
     private static List<Diagnostic> errors(Diagnostics findings) {
@@ -72,6 +102,24 @@ final class Attempt {
         return model;
     }
 
+    /** These clusters alone. */
+    State state(Set<Scope> clusters) {
+        return new State(model(clusters), manifests(clusters), spec.approved());
+    }
+
+    private NetworkModel model(Set<Scope> clusters) {
+        return new NetworkModel(
+                model.clusters().stream()
+                        .filter(cluster -> clusters.contains(scope(cluster)))
+                        .toList(),
+                model.strays(),
+                model.unsupported().stream()
+                        .filter(cluster -> clusters.contains(scope(cluster)))
+                        .toList(),
+                List.of(),
+                model.tombstones());
+    }
+
     /** The objects of all clusters, whatever is wrong with them. */
     List<ManifestSet> manifests() {
         return manifests;
@@ -83,6 +131,11 @@ final class Attempt {
 
     Policy policy() {
         return policy;
+    }
+
+    /** Those of the spec, and of all that it was compared with. */
+    Secrets secrets() {
+        return secrets;
     }
 
     List<Diagnostic> errors() {
@@ -99,6 +152,17 @@ final class Attempt {
     /** Whether a cluster is in the model and has no error. */
     boolean isSound(Scope cluster) {
         return model.clusters().stream().map(Attempt::scope).anyMatch(cluster::equals) && !faulty.contains(cluster);
+    }
+
+    /** Whether only a part of a cluster is known here, or nothing, perhaps because of an error. */
+    boolean mayMislead(Scope cluster) {
+        return clusters().contains(cluster) ? !isWhole(cluster) : !errors().isEmpty();
+    }
+
+    /** What a rule finds wrong is known all the same. */
+    private boolean isWhole(Scope cluster) {
+        return !isBeyondRelease(cluster)
+                && model.fragments().stream().map(Attempt::scope).noneMatch(cluster::equals);
     }
 
     /** Whether the release cannot express a cluster, or some of it. */

@@ -5,6 +5,7 @@ import dev.netspec.manifest.ManifestSet;
 import dev.netspec.manifest.OutputTree;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.policy.Policy;
+import dev.netspec.review.Review;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +17,14 @@ import java.util.Optional;
  * @param output every file to write; absent if there is any error
  * @param diagnostics what was found, as the policy has it
  * @param policy for what else is found, in committed files
+ * @param past what it was compared with; absent if there was no base that could be read
+ * @param review what it changes in the network; absent if there was no base that could be read
  */
 public record Compilation(
         NetworkModel model,
         List<ManifestSet> manifests,
         Optional<OutputTree> output,
         Diagnostics diagnostics,
-        Policy policy) {}
+        Policy policy,
+        Optional<Past> past,
+        Optional<Review> review) {}

@@ -43,15 +43,21 @@ public final class Netspec {
 
     /** From the spec to manifests, or to findings. */
     public static Compilation compile(CompileRequest request) {
-        Attempt attempt = Attempt.of(request, request.targetRelease().isPresent());
-        return attempt.findings().hasErrors()
-                ? new Compilation(attempt.model(), List.of(), Optional.empty(), attempt.findings(), attempt.policy())
-                : new Compilation(
-                        attempt.model(),
-                        attempt.manifests(),
-                        Optional.of(output(attempt.model(), attempt.manifests())),
-                        attempt.findings(),
-                        attempt.policy());
+        Optional<Comparison> comparison = request.base().map(base -> Comparison.with(base, request));
+        Known known = comparison.map(Comparison::known).orElse(Known.NOTHING);
+        Attempt alone = Attempt.of(request, request.targetRelease().isPresent(), known);
+        Optional<Comparison.Outcome> outcome = comparison.map(with -> with.with(alone));
+        Diagnostics compared = outcome.map(Comparison.Outcome::findings).orElse(Diagnostics.NONE);
+        Attempt attempt = alone.plus(compared.plus(Clashes.of(request, alone.findings())));
+        boolean isSound = !attempt.findings().hasErrors();
+        return new Compilation(
+                attempt.model(),
+                isSound ? attempt.manifests() : List.of(),
+                isSound ? Optional.of(output(attempt.model(), attempt.manifests())) : Optional.empty(),
+                comparison.map(with -> with.place(attempt.findings())).orElse(attempt.findings()),
+                attempt.policy(),
+                comparison.flatMap(Comparison::past),
+                outcome.flatMap(Comparison.Outcome::review));
     }
 
     private static OutputTree output(NetworkModel model, List<ManifestSet> manifests) {

@@ -8,6 +8,7 @@ import dev.netspec.maven.CommandExample;
 import dev.netspec.page.Example;
 import dev.netspec.page.FindingPage;
 import dev.netspec.release.ReleaseRange;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,10 @@ class FindingPagesTest {
     private static final Map<String, String> IN_WORDS = Map.of(
             "compiler-bug", "SelfCheckTest.reportsAnObjectThatTheProductWouldRefuseAsOurBugAtTheLineThatLedToIt");
 
-    /** What an ended exception was for is found again. */
-    private static final Map<String, String> ACCEPTED_NO_LONGER = Map.of("acceptance-expired", "gateway-in-host-range");
+    /** What an ended exception was for is found again, and what deletes all deletes each. */
+    private static final Map<String, String> FOUND_WITH_IT = Map.of(
+            "acceptance-expired", "gateway-in-host-range",
+            "empty-render", "deleted-without-tombstone");
 
     private static final Pattern SECTIONS = Pattern.compile("(?m)^## (.*)$");
 
@@ -66,7 +69,7 @@ class FindingPagesTest {
     @MethodSource("idsThatRun")
     void theWrongExampleGivesThisFindingAlone(String id, @TempDir Path folder) throws Exception {
         assertThat(findings(Example.of(id, "Wrong"), folder))
-                .filteredOn(finding -> !finding.equals(ACCEPTED_NO_LONGER.get(id)))
+                .filteredOn(finding -> !finding.equals(FOUND_WITH_IT.get(id)))
                 .containsOnly(id);
     }
 
@@ -96,9 +99,17 @@ class FindingPagesTest {
         Example.Form form = example.form().orElseThrow(() -> new AssertionError("nothing runs " + example.fence()));
         return switch (form) {
             case SPEC -> ids(new SpecExcerpt(example.bytes()).findings());
+            case CHANGE -> {
+                String[] sides = example.text().split("# after\n", 2);
+                yield ids(excerpt(sides[1]).findingsSince(excerpt(sides[0])));
+            }
             case MANIFESTS -> ids(ManifestExcerpt.of(example).findings());
             case COMMANDS -> new CommandExample(folder).findings(example.text());
         };
+    }
+
+    private static SpecExcerpt excerpt(String text) {
+        return new SpecExcerpt(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> ids(Diagnostics findings) {

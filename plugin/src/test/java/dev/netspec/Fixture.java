@@ -41,12 +41,14 @@ import java.util.stream.Stream;
  * of it that are not there: {@code , without: Subnet/mosk-ns/mosk-demo-lcm}. A line that is to be blamed ends in {@code # expect: <id> "<part of the message>"}, or
  * several of these separated by {@code ;}. A file that has no room for a comment has its expectations in
  * {@code <file>.expect}, each as {@code <line>: <id> "<part of the message>"}. Nothing expected means silence.
+ * A fixture is what a change came to if there is {@code before-<file>} beside it: what the file was before.
  */
 record Fixture(Path file) {
 
     /** The day is the first of July 2026. */
     static final Terms TERMS = new Terms(Stance.NONE, Optional.empty(), LocalDate.of(2026, 7, 1));
 
+    private static final String BEFORE = "before-";
     private static final String MANAGEMENT_CLUSTER = "kaas-mgmt";
     private static final Path ROOT = Path.of("src", "test", "resources", "finding");
     private static final Pattern ASIDE = Pattern.compile("(\\d+): (.*)");
@@ -55,6 +57,7 @@ record Fixture(Path file) {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(path -> path.toString().endsWith(".yaml"))
                     .filter(path -> !path.getParent().endsWith("_shared"))
+                    .filter(path -> !path.getFileName().toString().startsWith(BEFORE))
                     .sorted()
                     .map(Fixture::new)
                     .toList();
@@ -81,11 +84,16 @@ record Fixture(Path file) {
     }
 
     Diagnostics findings() {
+        return findings(sources());
+    }
+
+    /** The findings if its files were these. */
+    Diagnostics findings(List<SourceFile> sources) {
         if (isManifests()) {
-            return Netspec.inspect(new InspectRequest(sources(), MANAGEMENT_CLUSTER, release(), outOfBand()))
+            return Netspec.inspect(new InspectRequest(sources, MANAGEMENT_CLUSTER, release(), outOfBand()))
                     .diagnostics();
         }
-        return Netspec.compile(new CompileRequest(sources(), Optional.empty(), TERMS))
+        return Netspec.compile(new CompileRequest(sources, Optional.empty(), TERMS).comparedWith(base()))
                 .diagnostics();
     }
 
@@ -109,6 +117,17 @@ record Fixture(Path file) {
                                 sources.add(source(ROOT.resolve("_shared").resolve(name)))));
         terms("over").forEach(golden -> sources.addAll(below(golden, sources.get(0))));
         return sources;
+    }
+
+    /** What it is compared with, if anything. */
+    private Optional<Base> base() {
+        Path before = file.resolveSibling(BEFORE + file.getFileName());
+        if (!Files.exists(before)) {
+            return Optional.empty();
+        }
+        List<SourceFile> spec = new ArrayList<>(sources());
+        spec.set(0, new SourceFile(source(file).path(), read(before)));
+        return Optional.of(Base.of("main", spec));
     }
 
     List<Expectation> expectations() {

@@ -55,13 +55,27 @@ record SpecExcerpt(byte[] bytes) {
                 .map(found -> Overlay.file("baseline.yaml", found));
         Terms terms = Fixture.TERMS.withBaseline(baseline);
         SourceFile spec = Overlay.file("spec.yaml", whole(byRole.get(false)));
-        return Diagnostics.of(
-                Netspec.compile(new CompileRequest(List.of(spec), Optional.empty(), terms))
-                        .diagnostics()
-                        .asList()
-                        .stream()
-                        .filter(Diagnostic::isOpen)
-                        .toList());
+        return findings(new CompileRequest(List.of(spec), Optional.empty(), terms));
+    }
+
+    /** Those of the change that makes this of another. */
+    Diagnostics findingsSince(SpecExcerpt before) {
+        Base base = Base.of("main", List.of(before.spec()));
+        return findings(
+                new CompileRequest(List.of(spec()), Optional.empty(), Fixture.TERMS).comparedWith(Optional.of(base)));
+    }
+
+    private SourceFile spec() {
+        Diagnostics.Collector unread = new Diagnostics.Collector();
+        List<MapNode> documents = documents(new SourceFile("excerpt.yaml", bytes), unread);
+        assertThat(unread.toDiagnostics()).isEmpty();
+        return Overlay.file("spec.yaml", whole(documents));
+    }
+
+    private static Diagnostics findings(CompileRequest request) {
+        return Diagnostics.of(Netspec.compile(request).diagnostics().asList().stream()
+                .filter(Diagnostic::isOpen)
+                .toList());
     }
 
     private static boolean isBaseline(MapNode document) {

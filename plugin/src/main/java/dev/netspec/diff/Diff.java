@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,11 +58,12 @@ public record Diff(List<Change> changes, List<FindingChange> findings) {
                         .add(each)));
         List<Change> changes = new ArrayList<>();
         said.forEach((sentence, which) -> {
-            boolean comesOrGoes = sentence.topic() == Topic.OBJECT;
+            boolean comesOrGoes = sentence.topic() == Topic.ADDED || sentence.topic() == Topic.REMOVED;
             String names = comesOrGoes ? ObjectNames.of(which) : ObjectNames.of(which, stay);
             boolean addresses =
                     sentence.addresses() || comesOrGoes && which.stream().anyMatch(Diff::holdsAddresses);
-            changes.add(new Change(scope, sentence.topic(), sentence.before() + names + sentence.after(), addresses));
+            changes.add(new Change(
+                    scope, sentence.topic(), kinds(which), sentence.before() + names + sentence.after(), addresses));
         });
         return changes;
     }
@@ -67,7 +71,14 @@ public record Diff(List<Change> changes, List<FindingChange> findings) {
     private static List<Sentence> sentences(ObjectPair object) {
         return object.isOnBothSides()
                 ? Idioms.sentences(object)
-                : List.of(new Sentence(Topic.OBJECT, object.before().isEmpty() ? "added: " : "removed: ", "", false));
+                : List.of(
+                        object.before().isEmpty()
+                                ? new Sentence(Topic.ADDED, "added: ", "", false)
+                                : new Sentence(Topic.REMOVED, "removed: ", "", false));
+    }
+
+    private static SortedSet<String> kinds(List<ObjectPair> objects) {
+        return objects.stream().map(ObjectPair::kind).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean holdsAddresses(ObjectPair object) {

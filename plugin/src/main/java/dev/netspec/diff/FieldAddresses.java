@@ -22,11 +22,11 @@ final class FieldAddresses {
     }
 
     static boolean areIn(FieldChange change) {
-        return !in(change.after()).ranges().isEmpty();
+        return !in(change.after()).addresses().isEmpty();
     }
 
     static boolean areIn(Node node) {
-        return !in(Optional.of(node)).ranges().isEmpty();
+        return !in(Optional.of(node)).addresses().isEmpty();
     }
 
     private static AddressSet in(Optional<Node> node) {

@@ -35,6 +35,13 @@ final class FieldSentence {
                 Topic.FIELD, subject + how(change) + " in ", isNotation ? "; no address changes" : "", addresses);
     }
 
+    /** What happens to a field, and not what it holds. */
+    static Sentence withoutValues(FieldChange change) {
+        String subject = subject(change.path());
+        String what = change.isAdded() ? " is added to " : change.isRemoved() ? " is removed from " : " changes in ";
+        return Sentence.of(subject + what, FieldAddresses.changeWith(change));
+    }
+
     private static String how(FieldChange change) {
         Node before = change.before().orElseThrow();
         Node after = change.after().orElseThrow();

@@ -1,7 +1,6 @@
 package dev.netspec.diff;
 
 import dev.netspec.diagnostic.Phrase;
-import dev.netspec.diff.Change.Topic;
 import dev.netspec.diff.PoolStatement.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,10 +25,10 @@ final class PoolMove {
         AddressSet has = addresses(after);
         String subject = "pool `" + pool + "` ";
         if (before.isEmpty()) {
-            return new Change(scope, Topic.POOL, subject + "is new in " + places(after) + ": " + has, true);
+            return Change.ofPool(scope, subject + "is new in " + places(after) + ": " + has, true);
         }
         if (after.isEmpty()) {
-            return new Change(scope, Topic.POOL, subject + "is gone from " + places(before) + ": " + had, true);
+            return Change.ofPool(scope, subject + "is gone from " + places(before) + ": " + had, true);
         }
         List<String> clauses = new ArrayList<>();
         clauses.add(subject + "moves from " + places(before) + " into " + places(after));
@@ -45,7 +44,7 @@ final class PoolMove {
                 values(before, PoolStatement::protocols),
                 values(after, PoolStatement::protocols));
         addClause(clauses, "what else is set", settings(before), settings(after));
-        return new Change(scope, Topic.POOL, String.join("; ", clauses), !had.equals(has));
+        return Change.ofPool(scope, String.join("; ", clauses), !had.equals(has));
     }
 
     private static AddressSet addresses(List<PoolStatement> statements) {

@@ -1,6 +1,7 @@
 package dev.netspec.diff;
 
 import dev.netspec.diff.PoolStatement.Form;
+import dev.netspec.net.Addresses;
 import dev.netspec.net.Cidr;
 import dev.netspec.node.ListNode;
 import dev.netspec.node.MapNode;
@@ -91,7 +92,7 @@ final class PoolReader {
         return ranges.isEmpty()
                 ? spec.text("cidr")
                         .flatMap(Cidr::parse)
-                        .map(cidr -> new AddressSet(List.of(cidr.hosts()), new TreeSet<>()))
+                        .map(cidr -> new AddressSet(new Addresses(List.of(cidr.hosts())), new TreeSet<>()))
                         .orElse(AddressSet.NONE)
                 : AddressSet.of(ranges);
     }

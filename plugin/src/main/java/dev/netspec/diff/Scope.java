@@ -17,7 +17,7 @@ public record Scope(String managementCluster, String namespace, String cluster) 
             .thenComparing(Scope::cluster)
             .thenComparing(Scope::namespace);
 
-    static Scope of(String managementCluster, Manifest manifest) {
+    public static Scope of(String managementCluster, Manifest manifest) {
         String cluster = manifest.kind().equals("Cluster")
                 ? manifest.name()
                 : manifest.label(CLUSTER_NAME)

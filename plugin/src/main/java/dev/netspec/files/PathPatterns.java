@@ -18,11 +18,12 @@ public record PathPatterns(List<String> includes, List<String> excludes) {
     }
 
     /** @param path relative, with forward slashes */
-    boolean match(String path) {
+    public boolean match(String path) {
         return includes.stream().anyMatch(pattern -> matches(pattern, path)) && !exclude(path);
     }
 
-    boolean exclude(String path) {
+    /** Whether a path is not meant, nor what lies below it. */
+    public boolean exclude(String path) {
         return excludes.stream().anyMatch(pattern -> matches(pattern, path));
     }
 

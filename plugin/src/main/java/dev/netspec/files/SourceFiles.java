@@ -89,11 +89,13 @@ public final class SourceFiles {
                 .fix("give a regular file that the build may read, or remove it");
     }
 
-    static Diagnostic unreadable(String path, String message) {
+    /** What is wrong with a file that is there and cannot be used. */
+    public static Diagnostic unreadable(String path, String message) {
         return Diagnostic.error("source-unreadable", whole(path), message);
     }
 
-    static Diagnostic outside(String path) {
+    /** What is wrong with a link to what a clone does not have. */
+    public static Diagnostic outside(String path) {
         return Diagnostic.error(
                         "source-outside-tree",
                         whole(path),
@@ -101,7 +103,8 @@ public final class SourceFiles {
                 .fix("copy what it leads to into the tree, so that a clone has it too");
     }
 
-    static Diagnostic tooLarge(String path, long size) {
+    /** @param size more than {@link #LARGEST} */
+    public static Diagnostic tooLarge(String path, long size) {
         return Diagnostic.error(
                         "file-too-large",
                         whole(path),

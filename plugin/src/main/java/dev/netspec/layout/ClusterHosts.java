@@ -198,6 +198,7 @@ final class ClusterHosts {
         return new HostLayout(
                 name(use, isDefault),
                 use.role(),
+                use.profile().written(),
                 use.rack(),
                 isDefault,
                 use.isControlPlane(),

@@ -16,4 +16,9 @@ record Profile(HostProfileSpec spec, Devices devices, boolean isWhole, Optional<
     Origin said(Origin part) {
         return user.orElse(part);
     }
+
+    /** Its name; empty if nobody wrote it. */
+    Optional<String> written() {
+        return user.isEmpty() ? Optional.of(spec.name().value()) : Optional.empty();
+    }
 }

@@ -10,6 +10,7 @@ import dev.netspec.model.Cluster;
 import dev.netspec.model.Network;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.model.Region;
+import dev.netspec.model.Tombstone;
 import dev.netspec.model.UnsupportedCluster;
 import dev.netspec.release.Catalogue;
 import dev.netspec.release.Release;
@@ -113,7 +114,7 @@ public final class SpecLinker {
                 hosts.reportUnused();
             }
         }
-        return new NetworkModel(linked, List.of(), unsupported, fragments);
+        return new NetworkModel(linked, List.of(), unsupported, fragments, tombstones());
     }
 
     private void linkNetworks(ClusterSpec cluster, RegionSpec region) {
@@ -128,6 +129,15 @@ public final class SpecLinker {
                 || cluster.holes().touch("racks")) {
             obscured.add(cluster.name().value());
         }
+    }
+
+    private List<Tombstone> tombstones() {
+        return clusters.all().stream()
+                .flatMap(cluster ->
+                        Tombstones.of(
+                                cluster, networks.getOrDefault(cluster.name().value(), List.of()))
+                                .stream())
+                .toList();
     }
 
     /** Looks at the hosts also of a cluster that cannot be linked, for the names they use. */

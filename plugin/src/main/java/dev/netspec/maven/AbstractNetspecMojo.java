@@ -1,10 +1,13 @@
 package dev.netspec.maven;
 
+import dev.netspec.Base;
 import dev.netspec.Compilation;
 import dev.netspec.CompileRequest;
+import dev.netspec.Head;
 import dev.netspec.Netspec;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.diagnostic.Severity;
 import dev.netspec.files.Changes;
 import dev.netspec.files.OutputDirectories;
 import dev.netspec.files.OutputDirectory;
@@ -16,6 +19,7 @@ import dev.netspec.policy.Terms;
 import dev.netspec.release.Release;
 import dev.netspec.report.ConsoleReport;
 import dev.netspec.report.Summary;
+import dev.netspec.review.Review;
 import dev.netspec.rule.OwnRules;
 import dev.netspec.rule.Rule;
 import dev.netspec.rule.UnusableRuleException;
@@ -154,18 +158,46 @@ public abstract class AbstractNetspecMojo extends JudgingMojo {
 
     abstract void run() throws IOException, MojoFailureException;
 
+    /** What goals that gate do with what was found before anything fails. */
+    void tell(NetworkModel model, Diagnostics findings, Severity failOn, Optional<Review> review)
+            throws IOException, MojoFailureException {}
+
     /** The spec, compiled. A file that cannot be read may hold what every other refers to, so nothing is then compiled. */
-    final Compilation compile() throws MojoFailureException {
+    final Compilation compile() throws IOException, MojoFailureException {
         Optional<Release> release = targetRelease();
         Diagnostics.Collector unreadable = new Diagnostics.Collector();
         Terms terms = terms(base(), unreadable);
         List<SourceFile> sources = sources(unreadable);
+        Optional<Base> base = base(sources, unreadable);
+        List<Head> heads = heads(sources, unreadable);
         if (unreadable.errors() > 0) {
-            fail(new NetworkModel(List.of()), unreadable.toDiagnostics());
+            NetworkModel nothing = new NetworkModel(List.of());
+            tell(nothing, unreadable.toDiagnostics(), Severity.ERROR, Optional.empty());
+            fail(nothing, unreadable.toDiagnostics());
         }
-        Compilation compilation = Netspec.compile(new CompileRequest(sources, release, terms, ownRules()));
+        Compilation compilation = Netspec.compile(new CompileRequest(sources, release, terms, ownRules(), base, heads));
         getLog().info(Summary.read(sources.size(), specDirectory.getName(), compilation.model()));
         return compilation;
+    }
+
+    /** What the spec is compared with, if anything. */
+    Optional<Base> base(List<SourceFile> sources, Diagnostics.Collector out) throws IOException {
+        return Optional.empty();
+    }
+
+    /** What else is on its way to where the spec is to be merged. */
+    List<Head> heads(List<SourceFile> sources, Diagnostics.Collector out) throws IOException {
+        return List.of();
+    }
+
+    final Bases bases(List<SourceFile> sources) {
+        return new Bases(
+                base(),
+                specDirectory.toPath(),
+                sources,
+                new PathPatterns(includes, excludes),
+                renderedDirectory.toPath(),
+                renderedPath());
     }
 
     /** Those that the POM puts on the plugin's class path. */
@@ -206,8 +238,9 @@ public abstract class AbstractNetspecMojo extends JudgingMojo {
      *
      * @param more as the policy has it
      */
-    final OutputTree conclude(Compilation compilation, Diagnostics more) throws MojoFailureException {
+    final OutputTree conclude(Compilation compilation, Diagnostics more) throws IOException, MojoFailureException {
         Diagnostics findings = compilation.diagnostics().plus(more);
+        tell(compilation.model(), findings, compilation.policy().failOn(), compilation.review());
         if (findings.reach(compilation.policy().failOn())) {
             fail(compilation.model(), findings);
         }
@@ -256,8 +289,17 @@ public abstract class AbstractNetspecMojo extends JudgingMojo {
 
     /** The manifests that lie where the generated ones go, those included. */
     final HandWritten handWritten(Diagnostics.Collector out) {
-        return HandWritten.read(
-                renderedDirectory(), committed().byRoot().get("rendered").shown(""), base(), out);
+        return HandWritten.read(renderedDirectory(), renderedPath(), base(), out);
+    }
+
+    /** The path of the directory that has one folder for each management cluster, as findings show it. */
+    final String renderedPath() {
+        return committed().byRoot().get("rendered").shown("");
+    }
+
+    /** Where a build writes. */
+    final Path output() {
+        return outputDirectory.toPath();
     }
 
     final Path renderedDirectory() {
@@ -272,9 +314,9 @@ public abstract class AbstractNetspecMojo extends JudgingMojo {
                 "bootstrap", OutputDirectory.shared(bootstrapDirectory.toPath(), base())));
     }
 
-    /** Where a build writes. */
+    /** The trees that a build writes. */
     final OutputDirectories built() {
-        Path output = outputDirectory.toPath();
+        Path output = output();
         return OutputDirectories.of(Map.of(
                         "rendered", OutputDirectory.owned(output.resolve("rendered"), base()),
                         "evidence", OutputDirectory.owned(output.resolve("evidence"), base()),

@@ -2,6 +2,7 @@ package dev.netspec.maven;
 
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.page.FindingPage;
+import dev.netspec.policy.ChangeStance;
 import dev.netspec.policy.Profile;
 import dev.netspec.policy.Stance;
 import java.util.ArrayList;
@@ -27,14 +28,17 @@ final class BuildStance {
      * @param profile its name
      * @param failOn a severity
      * @param severities by the ids of findings; Maven has none for an empty element
+     * @param changes what is stated about them
      */
-    static Stance of(Optional<String> profile, Optional<String> failOn, Map<String, String> severities)
+    static Stance of(
+            Optional<String> profile, Optional<String> failOn, Map<String, String> severities, ChangeStance changes)
             throws MojoFailureException {
         BuildStance reading = new BuildStance();
         Stance stance = new Stance(
                 profile.flatMap(name -> reading.choose(PROFILE, "netspec.profile", name)),
                 failOn.flatMap(word -> reading.choose(Choice.SEVERITY, "netspec.failOn", word)),
-                reading.severities(severities));
+                reading.severities(severities),
+                changes);
         if (!reading.mistakes.isEmpty()) {
             throw new MojoFailureException(String.join("\n", reading.mistakes));
         }

@@ -1,6 +1,8 @@
 package dev.netspec.maven;
 
 import dev.netspec.Compilation;
+import dev.netspec.Known;
+import dev.netspec.Past;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.drift.Drift;
 import dev.netspec.files.OutputDirectories;
@@ -18,7 +20,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 0.1
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public final class CheckMojo extends AbstractNetspecMojo {
+public final class CheckMojo extends GatingMojo {
 
     /**
      * Does not check, in a build that runs other goals too.
@@ -34,11 +36,12 @@ public final class CheckMojo extends AbstractNetspecMojo {
     }
 
     @Override
-    void run() throws IOException, MojoFailureException {
+    void gate() throws IOException, MojoFailureException {
         refuseTargetRelease("check");
         Compilation compilation = compile();
         Diagnostics committed =
                 compilation.output().isPresent() ? check(compilation.output().get(), compilation) : Diagnostics.NONE;
+        show(compilation.review());
         conclude(compilation, committed);
         getLog().info("What is committed is what the spec compiles to");
     }
@@ -53,6 +56,20 @@ public final class CheckMojo extends AbstractNetspecMojo {
         Diagnostics drift = Drift.between(directories.shown(tree), directories.read());
         HandWritten manifests = handWritten(out);
         Diagnostics found = out.toDiagnostics().plus(drift).plus(manifests.inspect(compilation.model(), ownRules()));
-        return compilation.policy().ofManifests(found, manifests.documents(found));
+        return compilation
+                .policy()
+                .ofManifests(
+                        found, manifests.documents(found), known(compilation).among(found));
+    }
+
+    /** What was found in the manifests of the base. */
+    private Known known(Compilation compilation) {
+        return compilation.past().map(this::found).map(Known::of).orElse(Known.of(Diagnostics.NONE));
+    }
+
+    private Diagnostics found(Past past) {
+        HandWritten manifests = new HandWritten(past.base().manifests(), renderedPath());
+        Diagnostics found = manifests.inspect(past.model(), ownRules());
+        return past.policy().ofManifests(found, manifests.documents(found));
     }
 }

@@ -19,10 +19,10 @@ import org.apache.maven.plugins.annotations.Mojo;
  * @since 0.1
  */
 @Mojo(name = "compile", defaultPhase = LifecyclePhase.COMPILE, threadSafe = true)
-public final class CompileMojo extends AbstractNetspecMojo {
+public final class CompileMojo extends GatingMojo {
 
     @Override
-    void run() throws IOException, MojoFailureException {
+    void gate() throws IOException, MojoFailureException {
         Compilation compilation = compile();
         OutputDirectories directories = built();
         Diagnostics.Collector obstacles = new Diagnostics.Collector();

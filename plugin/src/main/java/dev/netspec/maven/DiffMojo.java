@@ -5,6 +5,7 @@ import dev.netspec.Netspec;
 import dev.netspec.Rehearsal;
 import dev.netspec.RehearseRequest;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.diagnostic.Severity;
 import dev.netspec.diff.Diff;
 import dev.netspec.diff.Side;
 import dev.netspec.files.PathPatterns;
@@ -22,6 +23,7 @@ import dev.netspec.source.SourceFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -29,13 +31,17 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Says in words what an upgrade would change: which objects, labels, pools and findings differ between two releases.
- * Without a release it compares what is committed with what the spec compiles to. Writes nothing, and does not fail
- * because of a difference.
+ * With netspec.base it compares the spec with an earlier state of it, and says what changes in the network and how dangerous
+ * that is. Without either it compares what is committed with what the spec compiles to. Writes nothing, and does not
+ * fail because of a difference.
  *
  * @since 0.1
  */
 @Mojo(name = "diff", threadSafe = true)
-public final class DiffMojo extends AbstractNetspecMojo {
+public final class DiffMojo extends ReviewingMojo {
+
+    /** The errors that a change can be, and that nothing is wrong with the spec for: they fail the gate, and this only warns. */
+    private static final Set<String> OF_CHANGES = Set.of("change-not-approved", "mass-deletion", "empty-render");
 
     private static final PathPatterns MANIFESTS = new PathPatterns(List.of("**/*.yaml", "**/*.yml"), List.of());
 
@@ -55,8 +61,24 @@ public final class DiffMojo extends AbstractNetspecMojo {
         Optional<Release> to = targetRelease();
         if (from.isPresent() || to.isPresent()) {
             rehearse(from, to);
+        } else if (isCompared()) {
+            compareBase();
         } else {
             compareCommitted();
+        }
+    }
+
+    private void compareBase() throws IOException, MojoFailureException {
+        Compilation compilation = compile();
+        show(compilation.review());
+        show(Diagnostics.of(compilation.diagnostics().asList().stream()
+                .map(finding -> OF_CHANGES.contains(finding.id()) ? finding.as(Severity.WARNING) : finding)
+                .toList()));
+        Diagnostics ofSpec = Diagnostics.of(compilation.diagnostics().asList().stream()
+                .filter(finding -> !OF_CHANGES.contains(finding.id()))
+                .toList());
+        if (ofSpec.hasErrors()) {
+            throw new MojoFailureException(Summary.failure(ofSpec));
         }
     }
 
@@ -91,7 +113,7 @@ public final class DiffMojo extends AbstractNetspecMojo {
                         });
     }
 
-    private void compareCommitted() throws MojoFailureException {
+    private void compareCommitted() throws IOException, MojoFailureException {
         Compilation compilation = compile();
         failOnErrors(compilation.diagnostics());
         Diagnostics.Collector unreadable = new Diagnostics.Collector();

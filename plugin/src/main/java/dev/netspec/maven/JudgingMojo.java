@@ -2,6 +2,7 @@ package dev.netspec.maven;
 
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.files.SourceFiles;
+import dev.netspec.policy.ChangeStance;
 import dev.netspec.policy.Terms;
 import java.io.File;
 import java.nio.file.Path;
@@ -65,9 +66,14 @@ abstract class JudgingMojo extends AbstractMojo {
 
     final Terms terms(Path base, Diagnostics.Collector out) throws MojoFailureException {
         return new Terms(
-                BuildStance.of(Optional.ofNullable(profile), Optional.ofNullable(failOn), severities),
+                BuildStance.of(Optional.ofNullable(profile), Optional.ofNullable(failOn), severities, changes()),
                 SourceFiles.readIfAny(baselineFile(), base, out),
                 today == null ? LocalDate.now(ZoneOffset.UTC) : day(today));
+    }
+
+    /** What the build states about changes. */
+    ChangeStance changes() throws MojoFailureException {
+        return ChangeStance.NONE;
     }
 
     private static LocalDate day(String text) throws MojoFailureException {

@@ -9,6 +9,7 @@ import dev.netspec.prove.Prover;
 import dev.netspec.report.ConsoleReport;
 import dev.netspec.report.ProofReport;
 import dev.netspec.rule.Rule;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,7 +43,7 @@ public final class ProveMojo extends AbstractNetspecMojo {
     private int places;
 
     @Override
-    void run() throws MojoFailureException {
+    void run() throws IOException, MojoFailureException {
         refuseTargetRelease("prove");
         if (id != null) {
             KnownFinding.page(id);

@@ -1,6 +1,7 @@
 package dev.netspec.maven;
 
 import dev.netspec.diagnostic.Diagnostics;
+import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -11,10 +12,10 @@ import org.apache.maven.plugins.annotations.Mojo;
  * @since 0.1
  */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
-public final class ValidateMojo extends AbstractNetspecMojo {
+public final class ValidateMojo extends GatingMojo {
 
     @Override
-    void run() throws MojoFailureException {
+    void gate() throws IOException, MojoFailureException {
         conclude(compile(), Diagnostics.NONE);
     }
 }

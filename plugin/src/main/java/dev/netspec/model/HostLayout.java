@@ -14,6 +14,7 @@ import java.util.TreeMap;
  *
  * @param name of the L2Template it becomes
  * @param role the hosts' role in the cluster
+ * @param profile the host profile that says so; empty if it was read back from manifests, which do not name it
  * @param rack the rack whose hosts it is for; empty if they may be in any
  * @param isDefault whether machines without a selector get it; at most one layout of a cluster is
  * @param isControlPlane whether its hosts are the cluster's masters
@@ -26,6 +27,7 @@ import java.util.TreeMap;
 public record HostLayout(
         String name,
         String role,
+        Optional<String> profile,
         Optional<String> rack,
         boolean isDefault,
         boolean isControlPlane,

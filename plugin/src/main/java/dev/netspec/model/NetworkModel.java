@@ -13,12 +13,14 @@ import java.util.stream.Stream;
  * @param unsupported none if it was read back from manifests
  * @param fragments what is known of clusters in which something is wrong, or that hang on one of these: what they lack says
  *     nothing. Also of those among {@code clusters} that leave out hosts. None if it was read back from manifests
+ * @param tombstones of what is to be deleted, sorted; none if it was read back from manifests
  */
 public record NetworkModel(
         List<Cluster> clusters,
         List<StraySubnet> strays,
         List<UnsupportedCluster> unsupported,
-        List<Cluster> fragments) {
+        List<Cluster> fragments,
+        List<Tombstone> tombstones) {
 
     public NetworkModel {
         clusters = clusters.stream()
@@ -27,10 +29,11 @@ public record NetworkModel(
         strays = List.copyOf(strays);
         unsupported = List.copyOf(unsupported);
         fragments = List.copyOf(fragments);
+        tombstones = tombstones.stream().sorted().toList();
     }
 
     public NetworkModel(List<Cluster> clusters) {
-        this(clusters, List.of(), List.of(), List.of());
+        this(clusters, List.of(), List.of(), List.of(), List.of());
     }
 
     /** The model for those who go by what is there and never by what is not. */
@@ -41,6 +44,7 @@ public record NetworkModel(
                         .toList(),
                 strays,
                 unsupported,
+                List.of(),
                 List.of());
     }
 }

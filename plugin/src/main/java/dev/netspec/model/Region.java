@@ -4,6 +4,7 @@ import dev.netspec.net.Cidr;
 import dev.netspec.release.Release;
 import dev.netspec.source.Origin;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -31,13 +32,23 @@ public record Region(
     /** What syncs the rendered manifests. */
     public enum Agent {
         ARGOCD,
-        FLUX
+        FLUX;
+
+        /** The spec's word for it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** How a new management cluster is deployed. */
     public enum BootstrapGeneration {
         V1,
-        V2
+        V2;
+
+        /** The spec's word for it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Region {

@@ -110,6 +110,11 @@ public record MapNode(Map<String, Entry> entries, Origin origin) implements Node
         return entries.isEmpty();
     }
 
+    /** Builds what no file states. */
+    public static Builder builder() {
+        return builder(Origin.NONE);
+    }
+
     public static Builder builder(Origin origin) {
         return new Builder(origin);
     }

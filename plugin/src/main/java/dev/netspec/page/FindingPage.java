@@ -59,6 +59,18 @@ public record FindingPage(
                         text));
     }
 
+    /** What stands below a heading, its first paragraph as one line; empty if there is none. */
+    public Optional<String> section(String heading) {
+        String start = "\n## " + heading + "\n";
+        int at = text.indexOf(start);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(text.substring(at + start.length())
+                        .strip()
+                        .split("\n\\s*\n|\n## ", 2)[0]
+                        .replace('\n', ' '));
+    }
+
     private static Optional<Severity> severity(String word) {
         return Arrays.stream(Severity.values())
                 .filter(each -> each.word().equals(word))

@@ -8,6 +8,7 @@ import dev.netspec.source.Origin;
 import dev.netspec.spec.Spec;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,6 +19,8 @@ import java.util.function.UnaryOperator;
  * gets the same answer.
  */
 public final class Policy {
+
+    private static final Predicate<Diagnostic> NOTHING = finding -> false;
 
     private final Documents spec;
     private final Severities severities;
@@ -69,14 +72,29 @@ public final class Policy {
         return severities.failOn();
     }
 
+    /** What is stated about changes in comparison with a base. */
+    public ChangeStance changes() {
+        return severities.changes();
+    }
+
     /** What becomes of findings in the spec, and what is wrong with the exceptions from them. */
     public Diagnostics ofSpec(Diagnostics findings) {
-        return rule(findings, spec, true);
+        return ofSpec(findings, NOTHING);
+    }
+
+    /** @param known which of the findings a base has too */
+    public Diagnostics ofSpec(Diagnostics findings, Predicate<Diagnostic> known) {
+        return rule(findings, spec, true, known);
     }
 
     /** What becomes of findings in committed files, and what is wrong with the exceptions from them. */
     public Diagnostics ofManifests(Diagnostics findings, Documents manifests) {
-        return rule(findings, manifests, false);
+        return ofManifests(findings, manifests, NOTHING);
+    }
+
+    /** @param known which of the findings a base has too */
+    public Diagnostics ofManifests(Diagnostics findings, Documents manifests, Predicate<Diagnostic> known) {
+        return rule(findings, manifests, false, known);
     }
 
     /**
@@ -84,13 +102,14 @@ public final class Policy {
      *
      * @param isSpec whether the findings are those of the spec
      */
-    private Diagnostics rule(Diagnostics findings, Documents documents, boolean isSpec) {
+    private Diagnostics rule(Diagnostics findings, Documents documents, boolean isSpec, Predicate<Diagnostic> known) {
         Ruling ruling = new Ruling(
                 severities,
                 acceptances.stream()
                         .filter(each -> each.target().isSpec() == isSpec)
                         .toList(),
                 baseline.about(isSpec),
+                severities.changes().onlyNew().orElse(false) ? known.and(Policy::mayPass) : NOTHING,
                 today,
                 documents);
         Diagnostics judged =
@@ -103,13 +122,18 @@ public final class Policy {
         return baseline(judged, spec);
     }
 
+    /** Whether a finding may be let pass because it was there before: not if something would refuse what comes of it. */
+    private static boolean mayPass(Diagnostic finding) {
+        return FindingPage.find(finding.id())
+                .filter(page -> page.neverInBaseline().isEmpty())
+                .isPresent();
+    }
+
     /** The baseline that would let all open findings of manifests pass that may be in one. */
     public static Baseline baseline(Diagnostics judged, Documents documents) {
         return Baseline.of(judged.asList().stream()
                 .filter(Diagnostic::isOpen)
-                .filter(finding -> FindingPage.find(finding.id())
-                        .filter(page -> page.neverInBaseline().isEmpty())
-                        .isPresent())
+                .filter(Policy::mayPass)
                 .flatMap(finding -> documents.at(finding.at()).stream()
                         .map(subject -> new Baseline.Entry(new Baseline.Key(subject, finding.id()), 1, Origin.NONE)))
                 .toList());

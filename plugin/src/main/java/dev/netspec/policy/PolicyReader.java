@@ -3,6 +3,7 @@ package dev.netspec.policy;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.diagnostic.Severity;
+import dev.netspec.review.Risk;
 import dev.netspec.spec.PolicySpec;
 import dev.netspec.spec.PolicySpec.SeveritySpec;
 import java.util.List;
@@ -26,9 +27,16 @@ final class PolicyReader {
                         .fix("put all of it into one document")));
         return policies.stream()
                 .findFirst()
-                .map(policy ->
-                        new Stance(policy.profile().flatMap(Profile::named), policy.failOn(), severities(policy, out)))
+                .map(policy -> new Stance(
+                        policy.profile().flatMap(Profile::named),
+                        policy.failOn(),
+                        severities(policy, out),
+                        changes(policy)))
                 .orElse(Stance.NONE);
+    }
+
+    private static ChangeStance changes(PolicySpec policy) {
+        return new ChangeStance(policy.failOnRisk().map(Risk::of), policy.maxDeletions(), policy.onlyNew());
     }
 
     private static Map<String, Severity> severities(PolicySpec policy, Diagnostics.Collector out) {

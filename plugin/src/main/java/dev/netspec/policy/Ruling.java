@@ -4,6 +4,7 @@ import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.diagnostic.Standing;
+import dev.netspec.source.Origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** One pass over findings: what becomes of each, and which exceptions and entries of the baseline that took. */
 final class Ruling {
@@ -19,6 +21,7 @@ final class Ruling {
     private final Severities severities;
     private final List<Acceptance> acceptances;
     private final Baseline baseline;
+    private final Predicate<Diagnostic> known;
     private final LocalDate today;
     private final Documents documents;
     private final Set<Acceptance> used = new HashSet<>();
@@ -29,11 +32,13 @@ final class Ruling {
             Severities severities,
             List<Acceptance> acceptances,
             Baseline baseline,
+            Predicate<Diagnostic> known,
             LocalDate today,
             Documents documents) {
         this.severities = severities;
         this.acceptances = acceptances;
         this.baseline = baseline;
+        this.known = known;
         this.today = today;
         this.documents = documents;
     }
@@ -43,11 +48,14 @@ final class Ruling {
         Optional<Subject> subject = documents.at(finding.at());
         Optional<Acceptance> acceptance =
                 finding.severity() == Severity.ERROR ? Optional.empty() : acceptance(finding, subject);
-        return acceptance
+        Diagnostic ruled = acceptance
                 .map(exception -> exception.accept(finding))
                 .or(() -> subject.flatMap(about -> baseline.find(new Baseline.Key(about, finding.id())))
                         .map(entry -> known(finding, entry)))
                 .orElse(finding);
+        return ruled.isOpen() && known.test(raw)
+                ? ruled.standing(Standing.KNOWN).note("it is not new: the base has it too", Origin.NONE)
+                : ruled;
     }
 
     private Optional<Acceptance> acceptance(Diagnostic finding, Optional<Subject> subject) {

@@ -28,6 +28,11 @@ final class Severities {
                         .orElse(own);
     }
 
+    /** What is stated about changes. */
+    ChangeStance changes() {
+        return stances.stream().map(Stance::changes).reduce(ChangeStance.NONE, ChangeStance::and);
+    }
+
     /** The least severity that fails a build. */
     Severity failOn() {
         return stances.stream()

@@ -11,12 +11,18 @@ import java.util.Optional;
  * @param failOn the least severity that fails a build
  * @param severities by the id of a finding
  */
-public record Stance(Optional<Profile> profile, Optional<Severity> failOn, Map<String, Severity> severities) {
+public record Stance(
+        Optional<Profile> profile, Optional<Severity> failOn, Map<String, Severity> severities, ChangeStance changes) {
 
     public static final Stance NONE = new Stance(Optional.empty(), Optional.empty(), Map.of());
 
     public Stance {
         severities = Map.copyOf(severities);
+    }
+
+    /** Without a say on changes. */
+    public Stance(Optional<Profile> profile, Optional<Severity> failOn, Map<String, Severity> severities) {
+        this(profile, failOn, severities, ChangeStance.NONE);
     }
 
     /**

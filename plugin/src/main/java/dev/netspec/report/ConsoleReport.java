@@ -2,6 +2,7 @@ package dev.netspec.report;
 
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Note;
+import dev.netspec.diagnostic.Printable;
 import dev.netspec.source.Origin;
 import java.util.ArrayList;
 import java.util.Iterator;

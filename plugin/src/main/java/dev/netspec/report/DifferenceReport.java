@@ -2,6 +2,7 @@ package dev.netspec.report;
 
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Phrase;
+import dev.netspec.diagnostic.Printable;
 import dev.netspec.diff.Change;
 import dev.netspec.diff.Diff;
 import dev.netspec.diff.FindingChange;
@@ -45,7 +46,7 @@ public record DifferenceReport(String before, String after) {
         return lines;
     }
 
-    private String sentence(LeftOut cluster) {
+    String sentence(LeftOut cluster) {
         if (cluster.firstRelease().isPresent()) {
             return "is not compared: neither " + before + " nor " + after + " can express it, "
                     + cluster.firstRelease().get() + " is the first release that can";

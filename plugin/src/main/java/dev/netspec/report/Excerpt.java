@@ -1,5 +1,6 @@
 package dev.netspec.report;
 
+import dev.netspec.diagnostic.Printable;
 import dev.netspec.source.SourceFile;
 import dev.netspec.source.Span;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package dev.netspec.report;
 
+import dev.netspec.diagnostic.Printable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

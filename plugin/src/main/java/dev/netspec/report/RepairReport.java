@@ -1,5 +1,6 @@
 package dev.netspec.report;
 
+import dev.netspec.diagnostic.Printable;
 import dev.netspec.repair.Change;
 
 /** Shows a repair as a person reads a diff: the place, the finding, the line before and after. */

@@ -2,6 +2,7 @@ package dev.netspec.report;
 
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.diagnostic.Phrase;
+import dev.netspec.diagnostic.Printable;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.diagnostic.Standing;
 import dev.netspec.lint.ObjectRules;
@@ -86,14 +87,26 @@ public final class Summary {
     }
 
     /**
+     * The ids of the rules that looked at it.
+     *
+     * @param own rules that netspec did not bring along
+     */
+    public static List<String> rules(NetworkModel model, List<Rule> own) {
+        List<String> ids = new ArrayList<>(ObjectRules.severities().keySet());
+        Rules.all().forEach(rule -> ids.add(rule.id()));
+        own.forEach(rule -> ids.add(rule.id()));
+        return model.clusters().isEmpty() ? List.of() : ids.stream().distinct().toList();
+    }
+
+    /**
      * What the rules and everybody else said of it. Where nothing was understood, no rule had anything to look at.
      *
      * @param own rules that netspec did not bring along
      */
     public static String checked(NetworkModel model, List<Rule> own, Diagnostics findings) {
-        int rules = Rules.all().size() + ObjectRules.severities().size();
+        int rules = rules(model, List.of()).size();
         return "Ran "
-                + (model.clusters().isEmpty()
+                + (rules == 0
                         ? "no rules"
                         : Phrase.count(rules, "rule") + (own.isEmpty() ? "" : " and " + own.size() + " of your own"))
                 + ": "
@@ -135,12 +148,14 @@ public final class Summary {
         int warnings = findings.count(Severity.WARNING);
         int notes = findings.count(Severity.NOTE);
         int accepted = findings.count(Standing.ACCEPTED);
-        int known = findings.count(Standing.BASELINE);
+        int listed = findings.count(Standing.BASELINE);
+        int known = findings.count(Standing.KNOWN);
         return (errors + warnings + notes == 0
                         ? "no findings"
                         : Phrase.count(errors, "error") + ", " + Phrase.count(warnings, "warning"))
                 + (notes == 0 ? "" : ", " + Phrase.count(notes, "note"))
                 + (accepted == 0 ? "" : ", " + accepted + " accepted")
-                + (known == 0 ? "" : ", " + known + " in the baseline");
+                + (listed == 0 ? "" : ", " + listed + " in the baseline")
+                + (known == 0 ? "" : ", " + known + " not new");
     }
 }

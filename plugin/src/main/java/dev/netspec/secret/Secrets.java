@@ -5,6 +5,7 @@ import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.diagnostic.Note;
 import dev.netspec.source.Origin;
 import dev.netspec.source.SourceFile;
+import dev.netspec.source.Span;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,17 +21,26 @@ public final class Secrets {
 
     private static final String ID = "literal-password";
 
-    private final Map<String, SecretFile> files = new HashMap<>();
-    private final Set<String> reported = new HashSet<>();
+    private final Map<SourceFile, SecretFile> files = new HashMap<>();
+    private final Set<Place> reported = new HashSet<>();
     private final Optional<Pattern> values;
+
+    /** The same path may be given twice, with what it holds now and what it held before. */
+    private record Place(SourceFile file, Span span) {
+
+        static Optional<Place> of(Origin at) {
+            return at.file().map(file -> new Place(file, at.span().orElseThrow()));
+        }
+    }
 
     private Secrets(Collection<SourceFile> sources) {
         for (SourceFile source : sources) {
-            SecretFile.of(source).ifPresent(file -> files.put(source.path(), file));
+            SecretFile.of(source).ifPresent(file -> files.put(source, file));
         }
         files.values()
                 .forEach(file -> file.literals()
-                        .forEach(literal -> literal.places().forEach(place -> reported.add(place.toString()))));
+                        .forEach(literal -> literal.places()
+                                .forEach(place -> Place.of(place).ifPresent(reported::add))));
         values = pattern(
                 files.values().stream().flatMap(file -> file.values().stream()).collect(Collectors.toSet()));
     }
@@ -65,7 +75,7 @@ public final class Secrets {
         }
         return Diagnostics.of(findings.asList().stream()
                 .filter(finding -> finding.id().equals(ID)
-                        || !reported.contains(finding.at().toString()))
+                        || Place.of(finding.at()).filter(reported::contains).isEmpty())
                 .map(this::mask)
                 .toList());
     }
@@ -81,24 +91,20 @@ public final class Secrets {
                         .map(note -> new Note(mask(note.message()), mask(note.at())))
                         .toList(),
                 ours ? finding.fix() : finding.fix().map(this::mask),
-                finding.at()
-                                .file()
-                                .map(SourceFile::path)
-                                .filter(files::containsKey)
-                                .isPresent()
-                        ? Optional.empty()
-                        : finding.repair(),
+                finding.at().file().filter(files::containsKey).isPresent() ? Optional.empty() : finding.repair(),
                 finding.standing());
     }
 
-    private Origin mask(Origin at) {
+    /** The same place in the file without its passwords. */
+    public Origin mask(Origin at) {
         return at.file()
-                .map(file -> files.get(file.path()))
+                .map(files::get)
                 .map(file -> Origin.of(file.masked(), at.span().orElseThrow()))
                 .orElse(at);
     }
 
-    private String mask(String words) {
+    /** The words without a password. */
+    public String mask(String words) {
         return values.map(pattern -> pattern.matcher(words).replaceAll(HiddenText.MASK))
                 .orElse(words);
     }

@@ -3,7 +3,6 @@ package dev.netspec.spec;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +15,6 @@ import java.util.Optional;
 public record AcceptanceSpec(
         Written<String> id, Optional<Written<String>> at, String reason, Optional<Written<LocalDate>> until) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd");
-
     static List<AcceptanceSpec> of(MapNode document) {
         return document.list("accept").stream().map(AcceptanceSpec::read).toList();
     }
@@ -28,6 +25,6 @@ public record AcceptanceSpec(
                 Fields.text(map, "id"),
                 map.scalar("at").map(Written::text),
                 map.text("reason").orElseThrow(),
-                Fields.one(map, "until", text -> Optional.of(LocalDate.parse(text, DAY))));
+                Fields.day(map, "until"));
     }
 }

@@ -42,6 +42,7 @@ public record ClusterSpec(
         Optional<Written<String>> metallbStyle,
         MapNode rawCluster,
         Holes holes,
+        Optional<RetiredSpec> retired,
         Origin origin) {
 
     public static final String MANAGEMENT = "ManagementCluster";
@@ -108,6 +109,7 @@ public record ClusterSpec(
             OptionalInt aggregationLength,
             Optional<Long> localPref,
             List<Written<String>> communities,
+            Optional<RetiredSpec> retired,
             Origin origin) {}
 
     /** The {@code kubernetes} block. */

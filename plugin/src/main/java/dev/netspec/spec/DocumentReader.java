@@ -21,7 +21,7 @@ import java.util.OptionalInt;
 final class DocumentReader {
 
     /** What a {@code Network} document says of itself and not of the network. */
-    private static final List<String> IDENTITY = List.of("apiVersion", "kind", "name", "accept");
+    private static final List<String> IDENTITY = List.of("apiVersion", "kind", "name", "accept", "approved");
 
     private DocumentReader() {}
 
@@ -70,6 +70,7 @@ final class DocumentReader {
                         .map(Written::text),
                 document.map("raw").flatMap(raw -> raw.map("Cluster")).orElse(MapNode.EMPTY),
                 holes,
+                RetiredSpec.of(document),
                 origin(document));
     }
 
@@ -85,6 +86,7 @@ final class DocumentReader {
                 Fields.one(map, "apiEndpoint", Ip::parse),
                 Fields.integer(map, "vlan"),
                 Fields.integer(map, "mtu"),
+                RetiredSpec.of(map),
                 map.origin());
     }
 
@@ -104,6 +106,7 @@ final class DocumentReader {
                 Fields.integer(map, "aggregationLength"),
                 map.text("localPref").map(Long::valueOf),
                 Fields.texts(map, "communities"),
+                RetiredSpec.of(map),
                 map.origin());
     }
 

@@ -3,6 +3,8 @@ package dev.netspec.spec;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
 import dev.netspec.node.ScalarNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 
 /** Fields of mappings that passed the schema but for their {@linkplain dev.netspec.node.Holes holes}, as values; a hole is none. */
 final class Fields {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd");
 
     private Fields() {}
 
@@ -47,6 +51,11 @@ final class Fields {
 
     static Optional<Written<Long>> number(MapNode map, String key) {
         return one(map, key, text -> Optional.of(Long.valueOf(text)));
+    }
+
+    /** A day that its month does not have is the month's last. */
+    static Optional<Written<LocalDate>> day(MapNode map, String key) {
+        return one(map, key, text -> Optional.of(LocalDate.parse(text, DAY)));
     }
 
     static Optional<Boolean> bool(MapNode map, String key) {

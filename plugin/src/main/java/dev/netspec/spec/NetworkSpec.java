@@ -21,6 +21,7 @@ public record NetworkSpec(
         Optional<Written<Ip>> apiEndpoint,
         OptionalInt vlan,
         OptionalInt mtu,
+        Optional<RetiredSpec> retired,
         Origin origin) {
 
     /** The name of the {@code Network} that a network is a share of. */

@@ -11,12 +11,18 @@ import java.util.Optional;
  *
  * @param profile the name of one
  * @param failOn the least severity that fails a build
+ * @param failOnRisk the least risk of a change that somebody has to approve, as a word
+ * @param maxDeletions how many objects may go in one change
+ * @param onlyNew whether what a base has too is let pass
  * @param severities by the id of a finding, which need not be known
  */
 public record PolicySpec(
         Written<String> name,
         Optional<String> profile,
         Optional<Severity> failOn,
+        Optional<String> failOnRisk,
+        Optional<Integer> maxDeletions,
+        Optional<Boolean> onlyNew,
         List<SeveritySpec> severities,
         List<AcceptanceSpec> accept) {
 
@@ -28,6 +34,9 @@ public record PolicySpec(
                 Fields.text(document, "name"),
                 document.text("profile"),
                 document.text("failOn").map(Severity::of),
+                document.text("failOnRisk"),
+                document.text("maxDeletions").map(Integer::valueOf),
+                document.text("onlyNew").map(Boolean::valueOf),
                 document.map("severities").orElse(MapNode.EMPTY).entries().values().stream()
                         .map(PolicySpec::severity)
                         .toList(),

@@ -32,6 +32,13 @@ public record Spec(
         incomplete = Set.copyOf(incomplete);
     }
 
+    /** The changes that somebody answers for, wherever they stand. */
+    public List<ApprovalSpec> approved() {
+        return documents.stream()
+                .flatMap(document -> document.approved().stream())
+                .toList();
+    }
+
     /** Whether nothing had to be left out. */
     public boolean isComplete() {
         return isWhole && incomplete.isEmpty();

@@ -81,7 +81,7 @@ final class Assembly {
     NetworkModel model() {
         List<Cluster> assembled = clusters.all().stream().map(this::assemble).toList();
         shares.reportRest(release, out);
-        return new NetworkModel(assembled, strays(assembled), List.of(), List.of());
+        return new NetworkModel(assembled, strays(assembled), List.of(), List.of(), List.of());
     }
 
     private List<StraySubnet> strays(List<Cluster> assembled) {

@@ -44,6 +44,7 @@ final class HostLayouts {
         return new HostLayout(
                 template.manifest().name(),
                 template.manifest().name(),
+                Optional.empty(),
                 rack(read.interfaces()),
                 template.isDefault(),
                 only || !cluster.isManaged() || read.interfaces().stream().anyMatch(Loopback.class::isInstance),

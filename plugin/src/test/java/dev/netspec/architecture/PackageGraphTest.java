@@ -24,7 +24,7 @@ class PackageGraphTest {
 
     /** Each package and the packages of ours that it imports: no more, and no fewer. {@code (root)} is dev.netspec. */
     private static final String HOUSE = """
-            (root)     -> bootstrap diagnostic diff evidence link lint manifest model netplan node policy release repair rule schema secret source spec structure target
+            (root)     -> bootstrap diagnostic diff evidence gate link lint manifest model netplan node policy release repair review rule schema secret source spec structure target
             bootstrap  -> diagnostic manifest model net node source
             diagnostic -> source
             diff       -> diagnostic field manifest net node secret source
@@ -33,22 +33,25 @@ class PackageGraphTest {
             field      -> diagnostic model net node source
             files      -> diagnostic manifest source
             fixture    -> (root) diagnostic files rule source
+            gate       -> diagnostic diff node page review source
+            git        -> diagnostic files source
             layout     -> diagnostic model net node schema source spec structure term
             link       -> diagnostic layout model net node release source spec term
             lint       -> diagnostic field manifest net netplan node release source
             manifest   -> diagnostic node source
-            maven      -> (root) diagnostic diff drift files manifest model page policy prove release repair report rule schema secret source
+            maven      -> (root) diagnostic diff drift files gate git manifest model page policy prove release repair report review rule schema secret source
             metallb    -> diagnostic field manifest model net node release source term
             model      -> net node release source
             net        ->
             netplan    -> diagnostic field model net node release schema source structure
             node       -> diagnostic source
             page       -> diagnostic
-            policy     -> diagnostic node page schema source spec structure
+            policy     -> diagnostic node page review schema source spec structure
             prove      -> diagnostic lint net node release source
             release    -> diagnostic node schema source
             repair     -> diagnostic source
-            report     -> diagnostic diff lint manifest model net prove release repair rule source
+            report     -> diagnostic diff lint manifest model net prove release repair review rule source
+            review     -> diagnostic diff manifest model net node release source spec
             rule       -> diagnostic model net release source
             schema     ->
             secret     -> diagnostic node source
@@ -69,7 +72,8 @@ class PackageGraphTest {
             "org.apache.maven.", "maven",
             "org.fusesource.jansi.", "maven",
             "java.nio.file.Files", "files",
-            "java.io.File", "maven");
+            "org.eclipse.jgit.", "git",
+            "java.io.File", "git maven");
 
     private static final Pattern EDGE = Pattern.compile("^\\s+(dev\\.netspec\\.\\S+)\\s+->\\s+(\\S+)");
 

@@ -172,6 +172,7 @@ final class BigSpecs {
         return new HostLayout(
                 name,
                 "host",
+                Optional.empty(),
                 rack,
                 true,
                 true,

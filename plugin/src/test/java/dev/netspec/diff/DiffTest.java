@@ -12,6 +12,8 @@ import dev.netspec.source.SourceFile;
 import dev.netspec.source.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiffTest {
 
@@ -104,6 +106,43 @@ class DiffTest {
         assertThat(changes(before.replaceAll("bgpPeers: \\[.*\\], ", ""), before))
                 .containsExactly(
                         "`spec.bgpPeers` is added with `[{name: tor, spec: {password: ***}}]` to MetalLBConfig `m`");
+    }
+
+    /** By the names that people give them, and by what they look like. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{token: one-1}",
+                "{clientSecret: one-1}",
+                "{bindPW: one-1}",
+                "{auth: {pass: one-1}}",
+                "{stringData: {a: one-1}}",
+                "{env: [{name: DB_PASSWORD, value: one-1}]}",
+                "{url: 'https://user:one-1@example.com'}",
+                "{header: 'Bearer one-1'}",
+                "{key: \"-----BEGIN PRIVATE KEY-----\\none-1\\n\"}"
+            })
+    void whatIsASecretUnderAnotherNameIsMasked(String spec) {
+        String before = object("Cluster", "c", "", spec);
+
+        assertThat(changes(before, before.replace("one-1", "two-2")))
+                .singleElement()
+                .asString()
+                .doesNotContain("one-1", "two-2");
+        assertThat(changes(object("Cluster", "c", "", "{}"), before))
+                .singleElement()
+                .asString()
+                .doesNotContain("one-1");
+    }
+
+    @Test
+    void theNameOfASecretIsShown() {
+        String before = object("MetalLBConfig", "m", "", "{passwordSecret: {name: one-1}}");
+
+        assertThat(changes(before, before.replace("one-1", "two-2")))
+                .singleElement()
+                .asString()
+                .contains("`one-1`", "`two-2`");
     }
 
     @Test

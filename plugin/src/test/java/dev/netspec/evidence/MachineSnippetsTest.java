@@ -141,6 +141,7 @@ class MachineSnippetsTest {
         return new HostLayout(
                 template,
                 template,
+                Optional.empty(),
                 Optional.of(rack).filter(name -> !name.isEmpty()),
                 false,
                 controlPlane,

@@ -52,6 +52,7 @@ record GeneratedSpec(long seed, Release release, List<Tree> documents) {
         if (chance.in100(20)) {
             documents.add(policy(chance));
         }
+        new Marks(chance).set(documents);
         return documents;
     }
 
@@ -60,6 +61,9 @@ record GeneratedSpec(long seed, Release release, List<Tree> documents) {
         return Tree.document("Policy", "policy")
                 .put("profile", chance.oneOf("lab", "standard", "production"))
                 .put("failOn", chance.oneOf("note", "warning", "error"))
+                .put("failOnRisk", chance.oneOf("disruptive", "destructive", "forbidden"))
+                .put("maxDeletions", chance.oneOf(0, 50))
+                .put("onlyNew", chance.oneOf(true, false))
                 .put("severities", Tree.of("unused-name", chance.oneOf("note", "warning", "error")));
     }
 

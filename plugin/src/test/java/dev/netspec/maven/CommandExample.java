@@ -70,8 +70,10 @@ public record CommandExample(Path folder) {
 
     private static void set(AbstractNetspecMojo goal, String parameter, String value, Repository repository)
             throws IllegalAccessException {
-        boolean isPath = parameter.endsWith("Directory");
-        Repository.set(goal, parameter, isPath ? repository.path(value).toFile() : List.of(value.split(",")));
+        Object set = parameter.endsWith("Directory")
+                ? repository.path(value).toFile()
+                : parameter.equals("base") ? value : List.of(value.split(","));
+        Repository.set(goal, parameter, set);
     }
 
     private static List<String> findings(AbstractNetspecMojo goal) throws MojoExecutionException {

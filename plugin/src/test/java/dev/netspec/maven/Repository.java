@@ -151,6 +151,13 @@ final class Repository {
         return String.join("\n", said.getAllValues());
     }
 
+    /** Everything that a goal warned of. */
+    static String warnings(Log log) {
+        ArgumentCaptor<String> said = ArgumentCaptor.forClass(String.class);
+        verify(log, atLeast(0)).warn(said.capture());
+        return String.join("\n", said.getAllValues());
+    }
+
     /** Everything that a goal told at error level. */
     static String errors(Log log) {
         ArgumentCaptor<String> said = ArgumentCaptor.forClass(String.class);

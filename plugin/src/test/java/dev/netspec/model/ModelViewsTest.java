@@ -186,6 +186,7 @@ class ModelViewsTest {
                 "l",
                 "l",
                 Optional.empty(),
+                Optional.empty(),
                 true,
                 true,
                 OptionalInt.empty(),
@@ -234,6 +235,7 @@ class ModelViewsTest {
         HostLayout layout = new HostLayout(
                 "l",
                 "l",
+                Optional.empty(),
                 Optional.empty(),
                 true,
                 true,

@@ -214,6 +214,7 @@ public final class Models {
                 name,
                 name,
                 Optional.empty(),
+                Optional.empty(),
                 isDefault,
                 true,
                 machines,

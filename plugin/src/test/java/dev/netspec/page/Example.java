@@ -24,6 +24,12 @@ public record Example(String fence, String text) {
         SPEC("yaml"),
 
         /**
+         * {@code yaml change}: documents of a spec before a change, and after the line {@code # after} what came of it; each
+         * side is laid over a sound spec.
+         */
+        CHANGE("yaml change"),
+
+        /**
          * {@code yaml over <case> <release>}: manifests, laid over those of a golden case; one of these is left out by
          * {@code without <Kind>/<namespace>/<name>} after that.
          */

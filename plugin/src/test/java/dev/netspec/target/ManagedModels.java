@@ -202,6 +202,7 @@ final class ManagedModels {
                 name,
                 name,
                 Optional.empty(),
+                Optional.empty(),
                 isDefault,
                 true,
                 UNSAID,

@@ -149,6 +149,7 @@ class NetplanWriterTest {
         HostLayout host = new HostLayout(
                 plain.name(),
                 plain.role(),
+                Optional.empty(),
                 plain.rack(),
                 plain.isDefault(),
                 plain.isControlPlane(),

@@ -39,6 +39,11 @@ public final class Schemas {
         return required("baseline.schema.json");
     }
 
+    /** The JSON Schema, draft-07, of the report that a run writes for programs. */
+    public static String report() {
+        return required("report.schema.json");
+    }
+
     /** The releases that have a folder, oldest first, as the product writes them. */
     public static List<String> releases() {
         return required("release/releases.txt").lines().toList();

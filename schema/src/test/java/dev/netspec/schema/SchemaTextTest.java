@@ -131,7 +131,8 @@ class SchemaTextTest {
                         arguments("spec", Schemas.spec()),
                         arguments("netplan", Schemas.netplan()),
                         arguments("nptemplate", Schemas.npTemplate()),
-                        arguments("baseline", Schemas.baseline())),
+                        arguments("baseline", Schemas.baseline()),
+                        arguments("report", Schemas.report())),
                 Contract.RELEASES.stream()
                         .flatMap(release -> Stream.of(
                                         "Cluster",

@@ -1,16 +1,17 @@
-package dev.netspec.report;
+package dev.netspec.diagnostic;
 
 /**
- * Text that may be shown on a terminal: what a file holds must not be able to move the cursor, hide a line or reorder
- * it.
+ * Text that may be shown to a person: what a file holds must not be able to move the cursor of a terminal, hide a line or
+ * reorder it.
  */
-final class Printable {
+public final class Printable {
 
     private static final String TAB = "    ";
 
     private Printable() {}
 
-    static String of(String text) {
+    /** On one line, with a question mark for whatever could do harm. */
+    public static String of(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(symbol -> {
             if (symbol == '\t') {

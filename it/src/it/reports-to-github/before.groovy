@@ -1,0 +1,5 @@
+new dev.netspec.it.Scenario(basedir).gitRepository()
+    .soundSpec('north/spec')
+    .soundSpec('south/spec')
+    .replace('north/spec/kaas-mgmt.yaml', 'kubernetes:', 'pools:\n  monitoring: {in: management, addresses: 10.0.11.75-10.0.11.85, autoAssign: false}\nkubernetes:')
+    .done()

@@ -1,0 +1,34 @@
+package dev.netspec.link;
+
+import dev.netspec.link.NetworkLinker.LinkedNetwork;
+import dev.netspec.model.Tombstone;
+import dev.netspec.spec.ClusterSpec;
+import dev.netspec.spec.RetiredSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what of a cluster is marked for deletion. */
+final class Tombstones {
+
+    private final String cluster;
+    private final List<Tombstone> found = new ArrayList<>();
+
+    private Tombstones(ClusterSpec cluster) {
+        this.cluster = cluster.name().value();
+    }
+
+    static List<Tombstone> of(ClusterSpec cluster, List<LinkedNetwork> networks) {
+        Tombstones tombstones = new Tombstones(cluster);
+        tombstones.add(Tombstone.Kind.CLUSTER, cluster.name().value(), cluster.retired());
+        networks.forEach(each -> tombstones.add(
+                Tombstone.Kind.NETWORK, each.network().name(), each.spec().retired()));
+        cluster.pools().forEach((name, pool) -> tombstones.add(Tombstone.Kind.POOL, name, pool.retired()));
+        return tombstones.found;
+    }
+
+    private void add(Tombstone.Kind kind, String name, Optional<RetiredSpec> mark) {
+        mark.map(each -> new Tombstone(kind, cluster, name, each.since(), each.reason(), each.origin()))
+                .ifPresent(found::add);
+    }
+}

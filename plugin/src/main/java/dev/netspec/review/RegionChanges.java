@@ -1,0 +1,102 @@
+package dev.netspec.review;
+
+import dev.netspec.model.Region;
+import dev.netspec.net.Cidr;
+import dev.netspec.release.Catalogue;
+import dev.netspec.release.Feature;
+import dev.netspec.release.Release;
+import java.util.Comparator;
+import java.util.List;
+
+/** What changes of the region that a cluster is in. Clusters share it, so it is said once of all of them. */
+final class RegionChanges {
+
+    private final Account account;
+    private final Region before;
+    private final Region after;
+
+    private RegionChanges(Account account) {
+        this.account = account;
+        this.before = account.before().region();
+        this.after = account.after().region();
+    }
+
+    static void tell(Account account) {
+        new RegionChanges(account).tell();
+    }
+
+    private void tell() {
+        if (!before.name().equals(after.name())) {
+            // an object says its region up to 2.25 only
+            boolean isWritten = before.release().has(Feature.REGION_LABEL)
+                    || after.release().has(Feature.REGION_LABEL);
+            account.sayOfCluster(
+                    ChangeKind.REGION_CHANGED,
+                    isWritten ? Ground.FIXED_BY_IDENTITY : Ground.NOT_WRITTEN,
+                    "moves from region `" + before.name() + "` to `" + after.name() + "`",
+                    account.after().origin().at("region"));
+        }
+        release();
+        if (!sorted(before).equals(sorted(after))) {
+            say(
+                    ChangeKind.OUT_OF_BAND_CHANGED,
+                    "networks of BMCs " + Words.gainsAndLosses(cidrs(before), cidrs(after)),
+                    "outOfBand");
+        }
+        if (!before.routingDomain().equals(after.routingDomain())) {
+            say(
+                    ChangeKind.ROUTING_DOMAIN_CHANGED,
+                    "routing domain changes from `" + before.routingDomain() + "` to `" + after.routingDomain() + "`",
+                    "routingDomain");
+        }
+        if (!before.agents().equals(after.agents())) {
+            say(
+                    ChangeKind.AGENTS_CHANGED,
+                    "GitOps agents " + Words.gainsAndLosses(agents(before), agents(after)),
+                    "agents");
+        }
+        if (before.bootstrap() != after.bootstrap()) {
+            say(
+                    ChangeKind.BOOTSTRAP_CHANGED,
+                    "bootstrap changes from `" + before.bootstrap().key() + "` to `"
+                            + after.bootstrap().key() + "`",
+                    "bootstrap");
+        }
+    }
+
+    private void release() {
+        if (!before.release().equals(after.release())) {
+            List<String> known =
+                    Catalogue.bundled().releases().stream().map(Release::name).toList();
+            boolean isRaised = known.indexOf(before.release().name())
+                    <= known.indexOf(after.release().name());
+            say(
+                    isRaised ? ChangeKind.RELEASE_RAISED : ChangeKind.RELEASE_LOWERED,
+                    "release goes " + (isRaised ? "up" : "back") + " from `" + before.release() + "` to `"
+                            + after.release() + "`",
+                    "release");
+        }
+    }
+
+    private void say(ChangeKind kind, String what, String key) {
+        account.sayOfPart(
+                kind,
+                "region `" + after.name() + "`: " + what + " for ",
+                "",
+                after.origin().at(key));
+    }
+
+    private static List<Region.OutOfBand> sorted(Region region) {
+        return region.outOfBand().stream()
+                .sorted(Comparator.comparing(Region.OutOfBand::cidr))
+                .toList();
+    }
+
+    private static List<Cidr> cidrs(Region region) {
+        return sorted(region).stream().map(Region.OutOfBand::cidr).toList();
+    }
+
+    private static List<String> agents(Region region) {
+        return region.agents().stream().map(Region.Agent::key).sorted().toList();
+    }
+}
