@@ -37,16 +37,42 @@ public final class Scenario {
 
     /** Makes this folder a git repository of its own with nothing in it. */
     public Scenario gitRepository() throws IOException {
-        try {
-            int exit = new ProcessBuilder("git", "init", "--quiet", base.toString())
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-            check(exit == 0, "git init ends with " + exit);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException(interrupted);
-        }
+        return git("init", "--quiet");
+    }
+
+    /** Makes this folder a clone of a bare repository whose branch main has the sample, on a branch for a change. */
+    public Scenario cloneOfSample() throws IOException {
+        String origin = base.resolveSibling(base.getFileName() + ".git").toString();
+        gitRepository()
+                .sampleRepository()
+                .git("checkout", "--quiet", "-b", "main")
+                .commit("Begin");
+        Shell.in(base).run("git", "init", "--quiet", "--bare", origin).succeeds();
+        return git("remote", "add", "origin", origin)
+                .git("push", "--quiet", "origin", "main")
+                .git("fetch", "--quiet", "origin")
+                .git("checkout", "--quiet", "-b", "change");
+    }
+
+    public Scenario commit(String message) throws IOException {
+        return git("add", "--all")
+                .git(
+                        "-c",
+                        "user.name=netspec",
+                        "-c",
+                        "user.email=netspec@example.com",
+                        "-c",
+                        "commit.gpgSign=false",
+                        "commit",
+                        "--quiet",
+                        "--message",
+                        message);
+    }
+
+    public Scenario git(String... arguments) throws IOException {
+        Shell.in(base)
+                .run(Stream.concat(Stream.of("git"), Stream.of(arguments)).toArray(String[]::new))
+                .succeeds();
         return this;
     }
 
