@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.diagnostic.Standing;
+import dev.netspec.git.LineDiff;
 import dev.netspec.policy.Stance;
 import dev.netspec.policy.Terms;
 import dev.netspec.release.Catalogue;
@@ -12,14 +13,15 @@ import dev.netspec.release.Release;
 import dev.netspec.report.ConsoleReport;
 import dev.netspec.report.DifferenceReport;
 import dev.netspec.report.Look;
+import dev.netspec.report.ReviewReport;
 import dev.netspec.report.Summary;
+import dev.netspec.review.Review;
 import dev.netspec.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,16 +43,7 @@ class ReadmeTest {
     @Test
     void theSessionAtTheTopIsWhatTheConsoleShows() throws IOException {
         String session = block("console");
-        Matcher edit = Pattern.compile("\\$ sed -i 's/([^/]+)/([^/]+)/' (\\S+)").matcher(session);
-        assertThat(edit.find()).isTrue();
-        List<SourceFile> sources = new ArrayList<>();
-        for (SourceFile source : SampleRepositoryTest.spec()) {
-            String text = new String(source.bytes(), StandardCharsets.UTF_8);
-            sources.add(
-                    source.path().equals(edit.group(3))
-                            ? SourceFile.of(source.path(), text.replace(edit.group(1), edit.group(2)))
-                            : source);
-        }
+        List<SourceFile> sources = edited(session, SampleRepositoryTest.spec());
 
         Compilation compilation = Netspec.compile(new CompileRequest(sources, Optional.empty()));
         Diagnostics findings = compilation.diagnostics();
@@ -111,6 +104,44 @@ class ReadmeTest {
                                 Stream.of(report.title()), report.lines(rehearsal.diff(), rehearsal.leftOut()).stream())
                         .map(line -> "[INFO] " + line)
                         .toList());
+    }
+
+    @Test
+    void theReviewItShowsIsTheSamples() throws IOException {
+        String session = block("review");
+        List<SourceFile> before = SampleRepositoryTest.spec();
+        List<SourceFile> after = edited(session, before);
+        Base base = new Base(
+                "origin/main", before, List.of(), List.of(), LineDiff.between(before, after), Diagnostics.NONE);
+
+        Compilation compilation =
+                Netspec.compile(new CompileRequest(after, Optional.empty()).comparedWith(Optional.of(base)));
+
+        Review review = compilation.review().orElseThrow();
+        assertThat(session.lines().skip(2).toList())
+                .containsExactlyElementsOf(Stream.of(
+                                Stream.of("[INFO] " + Summary.read(after.size(), "spec", compilation.model())),
+                                Stream.of("[INFO] " + ReviewReport.title(review)),
+                                ReviewReport.lines(review).stream().map(line -> "[INFO] " + line),
+                                compilation.diagnostics().asList().stream()
+                                        .map(finding -> "[WARNING] " + new ConsoleReport(Look.PLAIN).of(finding)))
+                        .flatMap(lines -> lines)
+                        .flatMap(String::lines)
+                        .toList());
+    }
+
+    /** The sources after the edit that a session begins with. */
+    private static List<SourceFile> edited(String session, List<SourceFile> sources) {
+        Matcher edit = Pattern.compile("\\$ sed -i 's/([^/]+)/([^/]+)/' (\\S+)").matcher(session);
+        assertThat(edit.find()).isTrue();
+        return sources.stream()
+                .map(source -> source.path().equals(edit.group(3))
+                        ? SourceFile.of(
+                                source.path(),
+                                new String(source.bytes(), StandardCharsets.UTF_8)
+                                        .replace(edit.group(1), edit.group(2)))
+                        : source)
+                .toList();
     }
 
     private static Optional<Release> release(String name) {
