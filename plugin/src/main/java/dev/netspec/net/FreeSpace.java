@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public final class FreeSpace {
 
     /** What is used inside and nowhere else. Source: RFC 1918. */
-    private static final List<Cidr> PRIVATE = Stream.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
+    static final List<Cidr> PRIVATE = Stream.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
             .flatMap(text -> Cidr.parse(text).stream())
             .toList();
 
@@ -32,26 +32,6 @@ public final class FreeSpace {
                 .map(ends -> new AddressRange(new Ip(ends[0]), new Ip(ends[1])))
                 .filter(range -> taken.stream().noneMatch(range::intersects))
                 .findFirst();
-    }
-
-    /** The next network of the same size in the same private address space that touches nothing taken. */
-    public static Optional<Cidr> nextNetwork(Cidr like, Collection<AddressRange> taken) {
-        long size = like.range().size();
-        long start = like.last().value() + 1;
-        for (AddressRange range : taken.stream().sorted().toList()) {
-            if (range.first().value() >= start + size) {
-                break;
-            }
-            if (range.last().value() >= start) {
-                start = (range.last().value() / size + 1) * size;
-            }
-        }
-        long found = start;
-        return PRIVATE.stream()
-                .filter(space -> space.contains(like.range())
-                        && found + size - 1 <= space.last().value())
-                .findFirst()
-                .map(space -> new Cidr(new Ip(found), like.prefix()));
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.netspec.model.Region;
 import dev.netspec.net.AddressRange;
 import dev.netspec.net.Cidr;
 import dev.netspec.net.FreeSpace;
+import dev.netspec.net.Occupied;
 import dev.netspec.net.Overlaps;
 import dev.netspec.net.RangeIndex;
 import dev.netspec.rule.Claim.Kind;
@@ -41,6 +42,7 @@ final class AddressPlan {
     private final Set<Place> doubtful;
     private final List<Clash> clashes;
     private final NetworkPlan networks;
+    private final Occupied occupied;
     private final Map<Wanted, String> offers = new HashMap<>();
 
     private record Wanted(Cidr network, long size) {}
@@ -56,6 +58,7 @@ final class AddressPlan {
                 .collect(Collectors.toSet());
         this.clashes = findClashes();
         this.networks = NetworkPlan.of(clusters);
+        this.occupied = occupied(clusters);
     }
 
     static Collection<AddressPlan> of(NetworkModel model) {
@@ -214,7 +217,13 @@ final class AddressPlan {
 
     /** The end of a fix that names a network of the same size; empty if there is none. */
     String offerNetwork(Cidr like) {
-        List<AddressRange> taken = clusters.stream()
+        return occupied.nextNetwork(like)
+                .map(cidr -> ": nothing in the spec uses `" + cidr + "`")
+                .orElse("");
+    }
+
+    private static Occupied occupied(List<Cluster> clusters) {
+        return new Occupied(clusters.stream()
                 .flatMap(cluster -> Stream.of(
                                 cluster.networks().stream().map(Network::cidr),
                                 cluster.region().outOfBand().stream().map(Region.OutOfBand::cidr),
@@ -223,10 +232,7 @@ final class AddressPlan {
                                         cluster.kubernetes().services()))
                         .flatMap(cidrs -> cidrs))
                 .map(Cidr::range)
-                .toList();
-        return FreeSpace.nextNetwork(like, taken)
-                .map(cidr -> ": nothing in the spec uses `" + cidr + "`")
-                .orElse("");
+                .toList());
     }
 
     private static String offer(Network network, long size, List<Claim> claims) {

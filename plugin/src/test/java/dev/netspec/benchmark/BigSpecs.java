@@ -14,6 +14,7 @@ import dev.netspec.model.Nics;
 import dev.netspec.model.Pool;
 import dev.netspec.model.Rack;
 import dev.netspec.model.Range;
+import dev.netspec.model.Route;
 import dev.netspec.net.AddressRange;
 import dev.netspec.net.Cidr;
 import dev.netspec.net.Ip;
@@ -32,6 +33,10 @@ final class BigSpecs {
 
     /** The first address of all networks: {@code 20.0.0.0}, beside those of pods and services. */
     private static final long BASE = 20L << 24;
+
+    /** To the networks of all racks: without it, each rack lacks a route to each other. */
+    private static final List<Route> ROUTES = List.of(
+            new Route(new Cidr(new Ip(BASE), 8), Optional.empty(), Optional.empty(), Optional.empty(), Origin.NONE));
 
     private static final List<NetworkRole> ROLES = List.of(
             NetworkRole.LCM,
@@ -164,8 +169,7 @@ final class BigSpecs {
             interfaces.add(new Interface.Bridge(
                     role.interfaceName().orElseThrow(),
                     List.of(),
-                    Optional.of(
-                            new Interface.Addressing(prefix + role.key(), role == NetworkRole.LCM, false, List.of())),
+                    Optional.of(new Interface.Addressing(prefix + role.key(), role == NetworkRole.LCM, false, ROUTES)),
                     OptionalInt.empty(),
                     Origin.NONE));
         }

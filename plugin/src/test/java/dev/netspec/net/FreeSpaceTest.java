@@ -48,7 +48,8 @@ class FreeSpaceTest {
     }
 
     private static Optional<String> next(String like, String... taken) {
-        return FreeSpace.nextNetwork(Cidr.parse(like).orElseThrow(), ranges(taken))
+        return new Occupied(ranges(taken))
+                .nextNetwork(Cidr.parse(like).orElseThrow())
                 .map(Cidr::toString);
     }
 
