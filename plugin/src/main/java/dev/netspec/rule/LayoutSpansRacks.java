@@ -6,6 +6,7 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.HostLayout;
 import dev.netspec.model.Network;
+import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,8 +20,8 @@ final class LayoutSpansRacks extends LayoutRule {
     @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {
         SortedMap<String, Network> racks = new TreeMap<>();
-        cluster.networks().stream()
-                .filter(network -> layout.carrying(network).isPresent())
+        Attachments.networks(layout, cluster)
+                .sorted(Comparator.comparing(Network::role).thenComparing(Network::name))
                 .forEach(network -> network.rack().ifPresent(rack -> racks.putIfAbsent(rack, network)));
         if (racks.size() > 1) {
             Findings.Finding finding = out.at(

@@ -4,7 +4,12 @@ import dev.netspec.model.HostLayout;
 import dev.netspec.model.Interface;
 import dev.netspec.model.Interface.Addressing;
 import dev.netspec.model.Network;
+import dev.netspec.model.Route;
+import dev.netspec.net.Cidr;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where the routes of a host lead. */
 final class Reach {
@@ -38,10 +43,19 @@ final class Reach {
 
     /** Whether a route other than a default one leads to all of a network. */
     boolean leadsTo(Network target) {
+        return routes().anyMatch(to -> to.contains(target.cidr().range()));
+    }
+
+    /** What the routes lead to, but for default ones. */
+    Set<Cidr> destinations() {
+        return routes().collect(Collectors.toSet());
+    }
+
+    private Stream<Cidr> routes() {
         return addressings.stream()
                 .flatMap(addressing -> addressing.routes().stream())
-                .anyMatch(route -> route.to().prefix() > 0
-                        && route.to().contains(target.cidr().range()));
+                .map(Route::to)
+                .filter(to -> to.prefix() > 0);
     }
 
     /** Whether a default route goes through a network. */
