@@ -12,6 +12,7 @@ import dev.netspec.model.NetworkModel;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
 import dev.netspec.node.NodeReader;
+import dev.netspec.provenance.Checksums;
 import dev.netspec.rule.Rules;
 import dev.netspec.secret.Secrets;
 import dev.netspec.target.Targets;
@@ -19,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Compiles a network specification. Reads nothing, writes nothing, remembers nothing.
@@ -61,11 +64,21 @@ public final class Netspec {
     }
 
     private static OutputTree output(NetworkModel model, List<ManifestSet> manifests) {
+        SortedMap<String, String> rendered = ManifestTree.of(manifests);
         SortedMap<String, String> files = new TreeMap<>();
-        ManifestTree.of(manifests).forEach((path, text) -> files.put("rendered/" + path, text));
+        rendered.forEach((path, text) -> files.put("rendered/" + path, text));
+        if (!rendered.isEmpty()) {
+            files.put("evidence/" + Checksums.FILE, Checksums.of(rendered, sources(model)));
+        }
         Evidence.of(model, manifests).forEach((path, text) -> files.put("evidence/" + path, text));
         Bootstrap.of(model, manifests).forEach((path, text) -> files.put("bootstrap/" + path, text));
         return new OutputTree(files);
+    }
+
+    private static SortedSet<String> sources(NetworkModel model) {
+        SortedSet<String> sources = new TreeSet<>();
+        model.clusters().forEach(cluster -> sources.addAll(cluster.files()));
+        return sources;
     }
 
     /** What an upgrade would change. An error in one cluster does not keep the others from being compared. */
