@@ -15,10 +15,12 @@ final class Deliveries {
     private Deliveries() {}
 
     static Delivery of(DeliverySpec spec) {
+        String path = spec.path().orElse("rendered");
         return new Delivery(
                 spec.repository(),
                 spec.branch().orElse("main"),
-                spec.path().orElse("rendered"),
+                path,
+                spec.gitops().orElse(path.substring(0, path.lastIndexOf('/') + 1) + "gitops"),
                 argoCd(spec.argoCd()),
                 new Delivery.Flux(
                         spec.flux().namespace().orElse("flux-system"),

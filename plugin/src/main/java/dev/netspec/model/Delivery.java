@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param repository {@code https://host/path}, {@code ssh://user@host/path} or {@code user@host:path}
  * @param path the directory of the repository that holds one folder for each management cluster, without a slash at its
  *     end
+ * @param gitops the directory that holds what the agents are told, likewise
  */
-public record Delivery(String repository, String branch, String path, ArgoCd argoCd, Flux flux, Origin origin) {
+public record Delivery(
+        String repository, String branch, String path, String gitops, ArgoCd argoCd, Flux flux, Origin origin) {
 
     /**
      * @param namespace that Argo CD reads its objects in

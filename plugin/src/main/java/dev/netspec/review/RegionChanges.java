@@ -107,6 +107,7 @@ final class RegionChanges {
             words.put("repository", delivery.repository());
             words.put("branch", delivery.branch());
             words.put("path", delivery.path());
+            words.put("gitops", delivery.gitops());
             words.put("argocd.namespace", delivery.argoCd().namespace());
             words.put("argocd.project", delivery.argoCd().project());
             words.put(

@@ -9,6 +9,7 @@ public record DeliverySpec(
         String repository,
         Optional<String> branch,
         Optional<String> path,
+        Optional<String> gitops,
         ArgoCdSpec argoCd,
         FluxSpec flux,
         Origin origin) {
@@ -36,6 +37,7 @@ public record DeliverySpec(
                 repository,
                 map.text("branch"),
                 map.text("path"),
+                map.text("gitops"),
                 new ArgoCdSpec(
                         argoCd.text("namespace"),
                         argoCd.text("project"),

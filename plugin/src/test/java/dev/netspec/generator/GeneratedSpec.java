@@ -96,7 +96,9 @@ record GeneratedSpec(long seed, Release release, List<Tree> documents) {
                         "ssh://git@git.example.com/network.git",
                         "git@git.example.com:network.git"));
         if (chance.in100(30)) {
-            delivery.put("branch", "production").put("path", "environments/rendered");
+            delivery.put("branch", "production")
+                    .put("path", "environments/rendered")
+                    .put("gitops", "agents");
         }
         if (chance.in100(50)) {
             Tree argoCd = delivery.tree("argocd")
