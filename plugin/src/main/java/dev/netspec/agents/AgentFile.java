@@ -11,16 +11,34 @@ import java.util.stream.Collectors;
 /**
  * One object, and why it is as it is.
  *
- * @param reasons lines of text that a reader of the object finds above it
+ * @param reasons what a reader of the object finds above it: paragraphs of one line each, broken here for reading; a line
+ *     that is indented stays as it is
  */
 record AgentFile(String reasons, MapNode object) {
+
+    private static final int WIDTH = 100;
 
     /** @param region whose file the object is made from */
     String text(Origin region) {
         List<String> sources = region.file().map(SourceFile::path).stream().toList();
-        String comment = reasons.isEmpty()
-                ? ""
-                : reasons.lines().map(line -> ("# " + line).strip() + "\n").collect(Collectors.joining("", "#\n", ""));
-        return Header.hash(sources) + comment + NodeWriter.write(object);
+        String comment = reasons.lines().map(AgentFile::comment).collect(Collectors.joining());
+        return Header.hash(sources) + (comment.isEmpty() ? "" : "#\n" + comment) + NodeWriter.write(object);
+    }
+
+    private static String comment(String paragraph) {
+        if (paragraph.startsWith(" ")) {
+            return "# " + paragraph + "\n";
+        }
+        StringBuilder lines = new StringBuilder("#");
+        int length = 1;
+        for (String word : paragraph.split(" ")) {
+            if (length + 1 + word.length() > WIDTH) {
+                lines.append("\n#  ");
+                length = 3;
+            }
+            lines.append(' ').append(word);
+            length += 1 + word.length();
+        }
+        return lines.append('\n').toString();
     }
 }

@@ -14,16 +14,18 @@ final class ApplicationObject {
     /** What is said of an Application wherever it stands. */
     static final String REASONS = """
             No finalizer: whoever deletes an Application deletes nothing that it synced.
-            prune: what is gone from the repository is deleted, but only once its protection was taken off
-            (argocd.argoproj.io/sync-options on the object itself). selfHeal: what somebody changed by hand is
-            changed back while they still look, and not with anybody's next merge; Flux does the same. allowEmpty
-            stays off: a folder that renders to nothing is a fault, and no order to delete everything.
+            prune: what is gone from the repository is deleted, but only once its protection was taken off, \
+            argocd.argoproj.io/sync-options on the object itself.
+            selfHeal: what somebody changed by hand is changed back while they still look, and not with anybody's \
+            next merge. Flux does the same.
+            No allowEmpty: a folder that renders to nothing is a fault, and no order to delete everything.
             ServerSideApply: fields of others, such as the labels that the product adds, stay theirs.
-            FailOnSharedResource: no two Applications own one object. RespectIgnoreDifferences: what is ignored is
-            not written either. PrunePropagationPolicy=background: these objects have finalizers of the product, on
-            which a foreground deletion may wait for ever (inference). No PruneLast: it would prune after
-            everything was applied, and what needs something is to go before what it needs. Never Force or Replace:
-            both may delete an object to create it again.
+            FailOnSharedResource: no two Applications own one object.
+            RespectIgnoreDifferences: what is ignored is not written either.
+            PrunePropagationPolicy=background: the product puts finalizers on these objects, on which a foreground \
+            deletion may wait for ever (inference).
+            No PruneLast: it prunes after everything is applied, and what needs something is to go before what it needs.
+            Never Force or Replace: both may delete an object to create it again.
             retry: Argo CD does not try a commit again by itself that it failed to sync.
             """;
 
@@ -39,7 +41,7 @@ final class ApplicationObject {
                 .put("spec", spec(synced, synced.directory(), Ignored.of(synced.set())))
                 .build();
         return new AgentFile("""
-                One Application for the management cluster: sync waves order objects within an Application only, and
+                One Application for the management cluster: sync waves order objects within an Application only, and \
                 objects of one namespace need objects of another.
                 """ + REASONS + Ignored.REASONS + NOTIFICATIONS, object);
     }

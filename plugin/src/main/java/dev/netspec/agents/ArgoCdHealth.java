@@ -7,16 +7,16 @@ import java.util.stream.Collectors;
 final class ArgoCdHealth {
 
     private static final String BEGIN = """
-            A part of Argo CD's own ConfigMap, not the whole. It adds its keys, and leaves the others:
+            A part of Argo CD's own ConfigMap, not the whole. This adds its keys, and leaves the others:
               kubectl apply --server-side --field-manager netspec -f argocd-cm.yaml
-            Without a script Argo CD takes a custom object for healthy as soon as it exists, and goes on with the next
-            wave. What is known of each kind:
+            Without a script Argo CD takes a custom object for healthy as soon as it exists, and goes on with the \
+            next wave. What is known of each kind:
             """;
 
     private static final String END = """
-            No resource.customizations.ignoreDifferences: the product adds labels, annotations and status, which are
-            no differences for a server-side apply, and of the fields that are written here it is known to write
-            none. The release of a management cluster is ignored in its Application, and for that Cluster only.
+            No resource.customizations.ignoreDifferences: the product adds labels, annotations and status, which are \
+            no differences for a server-side apply, and it is not known to write any other field that is written \
+            here. The release of a management cluster is ignored in its Application, for that Cluster only.
             """;
 
     private ArgoCdHealth() {}
@@ -26,7 +26,7 @@ final class ArgoCdHealth {
         Health.ALL.forEach(health -> data.put(
                 "resource.customizations.health." + health.group() + "_" + health.kind(), LuaHealth.of(health)));
         String known = Health.ALL.stream()
-                .map(health -> "  " + health.kind() + ": " + health.source() + "\n")
+                .map(health -> health.kind() + ": " + health.source() + ".\n")
                 .collect(Collectors.joining());
         MapNode metadata = Trees.metadata(
                         "argocd-cm", synced.delivery().argoCd().namespace())

@@ -14,8 +14,8 @@ final class GitRepositoryObject {
     private static final Pattern SHORT_SSH = Pattern.compile("([^/:@]+@[^/:@]+):/?(.*)");
 
     private static final String REASONS = """
-            ignore: Flux fetches what it syncs for this management cluster and nothing else, so that evidence and
-            templates, which are no objects to apply, are not there.
+            ignore: Flux fetches what it syncs for this management cluster and nothing else: evidence and templates \
+            are no objects to apply.
             """;
 
     private GitRepositoryObject() {}

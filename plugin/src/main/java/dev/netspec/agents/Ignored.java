@@ -16,8 +16,8 @@ final class Ignored {
             "/spec/providerSpec/value/release", List.of("providerSpec", "value", "release"));
 
     static final String REASONS = """
-            ignoreDifferences: a management cluster is upgraded by the product itself (MCC: "Release Controller"), so
-            the release in its Cluster is the product's once it stands; that the upgrade is written into these
+            ignoreDifferences: a management cluster is upgraded by the product itself (MCC: "Release Controller"), \
+            so the release in its Cluster is the product's once it stands; that the upgrade is written into these \
             fields is inference. Of a managed cluster the release is yours, and is synced.
             """;
 

@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 final class KustomizationObject {
 
     private static final String ROOT = """
-            Applies the Kustomizations beside it, itself among them. All others depend on it: it is ready for a revision
-            once they are what that revision says, so none applies its objects by dependencies of the revision before.
-            It must not wait for them, or it would wait for itself.
-            prune: the Kustomization of a kind goes with the last object of that kind. deletionPolicy: with the root
-            itself nothing goes.
+            Applies the Kustomizations beside it, itself among them. All others depend on it: it is ready for a \
+            revision once they are what that revision says, so none applies its objects by the dependencies of the \
+            revision before.
+            No wait: it would wait for the others, and they for it.
+            prune: the Kustomization of a kind goes with the last object of that kind.
+            deletionPolicy: if the root itself is deleted, nothing else is.
             To begin with, once: kubectl apply -k .
             To be told of failures, with a Secret `network-alerts` that holds the address of a webhook, add
               apiVersion: notification.toolkit.fluxcd.io/v1beta3
@@ -32,17 +33,19 @@ final class KustomizationObject {
             """;
 
     private static final String PART = """
-            prune: what is gone from the repository is deleted, but only once its protection was taken off
-            (kustomize.toolkit.fluxcd.io/prune on the object itself). deletionPolicy: this Kustomization goes with the
-            last object of its kind, and what it applied then goes by the same rule. force stays off: it would delete
-            objects to create them again. No postBuild: ${} in a text belongs to the product.
-            wait, healthCheckExprs: ready is what the product has accepted, and only then do those go on that depend on
-            it. %s: %s.
+            prune: what is gone from the repository is deleted, but only once its protection was taken off, \
+            kustomize.toolkit.fluxcd.io/prune on the object itself.
+            deletionPolicy: this Kustomization goes with the last object of its kind, and what it applied then goes \
+            by the same rule.
+            No force: it would delete objects to create them again. No postBuild: what looks like a variable in a \
+            text is the product's.
+            wait, healthCheckExprs: what depends on this goes on once the product has accepted the objects.
+            What is known of a %s: %s.
             """;
 
     private static final String UPGRADED_BY_ITSELF = """
-            A management cluster is upgraded by the product itself (MCC: "Release Controller"), and Flux would write the
-            release of the spec back: raise it in the spec with the upgrade (inference).
+            A management cluster is upgraded by the product itself (MCC: "Release Controller"), and Flux would write \
+            the release of the spec back: raise it in the spec with the upgrade (inference).
             """;
 
     private KustomizationObject() {}
