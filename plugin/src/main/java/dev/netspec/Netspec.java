@@ -54,6 +54,7 @@ public final class Netspec {
         Attempt attempt = alone.plus(compared.plus(Clashes.of(request, alone.findings())));
         boolean isSound = !attempt.findings().hasErrors();
         return new Compilation(
+                request.sources(),
                 attempt.model(),
                 isSound ? attempt.manifests() : List.of(),
                 isSound ? Optional.of(output(attempt.model(), attempt.manifests())) : Optional.empty(),
