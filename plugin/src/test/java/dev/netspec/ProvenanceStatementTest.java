@@ -117,7 +117,7 @@ class ProvenanceStatementTest {
         assertThat(places(fields.getJSONObject("rendered/kaas-mgmt/mosk/subnet/mosk-1-lcm.yaml"), spec))
                 .containsEntry("/spec/cidr", "10.50.0.0/24")
                 .containsEntry("/spec/gateway", "10.50.0.1");
-        assertThat(places(fields.getJSONObject("rendered/kaas-mgmt/mosk/l2template/mosk-1-compute.yaml"), spec))
+        assertThat(places(fields.getJSONObject("rendered/kaas-mgmt/mosk/l2template/mosk-1.yaml"), spec))
                 .hasEntrySatisfying(
                         "/spec/npTemplate/bonds/bond0/parameters/mode",
                         text -> assertThat(text).contains("802.3ad"));
