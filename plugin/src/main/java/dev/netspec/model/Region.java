@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * @param name the region's name; empty if it was read back from manifests, which do not say it from 2.26 on
  * @param routingDomain regions of one domain are routed to one another, and so must not repeat addresses
- * @param agents the GitOps agents to protect every object against
+ * @param agents the GitOps agents that sync the objects
+ * @param protection of the objects against these agents
  */
 public record Region(
         String name,
@@ -20,6 +21,7 @@ public record Region(
         List<OutOfBand> outOfBand,
         String routingDomain,
         Set<Agent> agents,
+        ProtectionModes protection,
         BootstrapGeneration bootstrap,
         Origin origin) {
 

@@ -55,7 +55,7 @@ final class ObjectBuilder {
                 .put("name", name)
                 .put("namespace", namespace)
                 .put("labels", labels.build());
-        MapNode annotations = Protection.against(cluster.region().agents(), origin);
+        MapNode annotations = Protection.of(kind + "/" + namespace + "/" + name, cluster.region(), origin);
         if (!annotations.isEmpty()) {
             metadata.put("annotations", annotations);
         }

@@ -50,6 +50,9 @@ class TargetsTest {
         assertThat(annotations(Agent.ARGOCD, Agent.FLUX)).containsOnly("""
                 argocd.argoproj.io/sync-options: "Prune=confirm,Delete=confirm"
                 kustomize.toolkit.fluxcd.io/prune: disabled
+                """, """
+                argocd.argoproj.io/sync-options: "Prune=false,Delete=false"
+                kustomize.toolkit.fluxcd.io/prune: disabled
                 """);
         assertThat(annotations(Agent.FLUX)).containsOnly("kustomize.toolkit.fluxcd.io/prune: disabled\n");
         assertThat(annotations()).containsOnly("none");
