@@ -195,7 +195,7 @@ final class Assembly {
         return manifests.manifests().stream()
                 .filter(object ->
                         object == cluster.manifest() || isOf(cluster, object.label(Labels.CLUSTER_NAME), object))
-                .flatMap(object -> Protection.agents(object.annotations()).stream())
+                .flatMap(object -> AgentAnnotations.agents(object.annotations()).stream())
                 .collect(Collectors.toSet());
     }
 
