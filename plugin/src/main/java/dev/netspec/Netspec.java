@@ -19,6 +19,7 @@ import dev.netspec.target.Targets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -57,23 +58,25 @@ public final class Netspec {
                 request.sources(),
                 attempt.model(),
                 isSound ? attempt.manifests() : List.of(),
-                isSound ? Optional.of(output(attempt.model(), attempt.manifests())) : Optional.empty(),
+                isSound ? Optional.of(output(attempt, request.managementClusters())) : Optional.empty(),
                 comparison.map(with -> with.place(attempt.findings())).orElse(attempt.findings()),
                 attempt.policy(),
                 comparison.flatMap(Comparison::past),
                 outcome.flatMap(Comparison.Outcome::review));
     }
 
-    private static OutputTree output(NetworkModel model, List<ManifestSet> manifests) {
-        SortedMap<String, String> rendered = ManifestTree.of(manifests);
+    private static OutputTree output(Attempt attempt, Set<String> managementClusters) {
+        NetworkModel model = attempt.model();
+        List<ManifestSet> manifests = attempt.manifests();
         SortedMap<String, String> files = new TreeMap<>();
-        rendered.forEach((path, text) -> files.put("rendered/" + path, text));
-        if (!rendered.isEmpty()) {
-            files.put("evidence/" + Checksums.FILE, Checksums.of(rendered, sources(model)));
-        }
+        ManifestTree.of(manifests).forEach((path, text) -> files.put("rendered/" + path, text));
         Evidence.of(model, manifests).forEach((path, text) -> files.put("evidence/" + path, text));
         Bootstrap.of(model, manifests).forEach((path, text) -> files.put("bootstrap/" + path, text));
-        return new OutputTree(files);
+        OutputTree tree = new OutputTree(files).of(managementClusters);
+        SortedMap<String, String> rendered = tree.below("rendered");
+        return rendered.isEmpty()
+                ? tree
+                : tree.plus("evidence/" + Checksums.FILE, Checksums.of(rendered, sources(model)));
     }
 
     private static SortedSet<String> sources(NetworkModel model) {

@@ -153,6 +153,18 @@ class ProvenanceStatementTest {
         return hashes;
     }
 
+    @Test
+    void whereTheFilesOfSomeManagementClustersAreWrittenItIsAboutThose() throws Exception {
+        Compilation some = Netspec.compile(new CompileRequest(SampleRepositoryTest.spec(), Optional.empty())
+                .onlyFor(Set.of("kaas-mgmt-two")));
+
+        JSONObject statement = Json.object(text(some));
+
+        assertThat(hashes(statement, "subject").keySet())
+                .containsAll(statement.getJSONObject("predicate").getJSONObject("fields").keySet())
+                .noneMatch(file -> file.contains("/kaas-mgmt/"));
+    }
+
     /** What a comment or another netspec changes is here, and in no committed file. */
     @Test
     void aCommentAndAnotherVersionChangeTheStatementAlone() throws Exception {

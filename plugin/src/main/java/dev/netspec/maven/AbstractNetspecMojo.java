@@ -7,6 +7,7 @@ import dev.netspec.Head;
 import dev.netspec.Netspec;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.diagnostic.Phrase;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.files.Changes;
 import dev.netspec.files.OutputDirectories;
@@ -25,6 +26,7 @@ import dev.netspec.source.SourceFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -40,6 +42,15 @@ public abstract class AbstractNetspecMojo extends LocatingMojo {
      */
     @Parameter(property = "netspec.targetRelease")
     private String targetRelease;
+
+    /**
+     * The management clusters whose files are compiled, checked or written; default: all. For specs whose manifests go to
+     * several repositories, together with the directories. The whole spec is checked in any case.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "netspec.managementClusters")
+    private List<String> managementClusters = List.of();
 
     @Parameter(defaultValue = "${plugin.version}", readonly = true)
     private String version;
@@ -111,9 +122,24 @@ public abstract class AbstractNetspecMojo extends LocatingMojo {
             tell(nothing, unreadable.toDiagnostics(), Severity.ERROR, Optional.empty());
             fail(nothing, unreadable.toDiagnostics());
         }
-        Compilation compilation = Netspec.compile(new CompileRequest(sources, release, terms, ownRules(), base, heads));
+        Compilation compilation = Netspec.compile(new CompileRequest(sources, release, terms, ownRules())
+                .comparedWith(base)
+                .mergedWith(heads)
+                .onlyFor(Set.copyOf(managementClusters)));
         getLog().info(Summary.read(sources.size(), specDirectory().getName(), compilation.model()));
+        refuseUnknown(compilation.model());
         return compilation;
+    }
+
+    /** A misspelt name would write nothing, and in a shared directory take all that is there for stale. */
+    private void refuseUnknown(NetworkModel model) throws MojoFailureException {
+        Set<String> known = model.managementClusters();
+        for (String name : managementClusters) {
+            if (!known.contains(name)) {
+                throw new MojoFailureException(
+                        "netspec.managementClusters names `" + name + "`, and the spec has " + Phrase.and(known));
+            }
+        }
     }
 
     /** What the spec is compared with, if anything. */
