@@ -1,6 +1,5 @@
 new dev.netspec.it.Scenario(basedir)
     .said('Attached network-1-manifests.zip', 'Attached network-1-provenance.json')
-    .has('network/target/network-1-manifests.zip', 'consumer/target/dependency/network-1-provenance.json')
     .equal('network/target/netspec/rendered', 'consumer/target/network/rendered')
     .equal('network/target/netspec/evidence', 'consumer/target/network/evidence')
     .equal('network/target/netspec/bootstrap', 'consumer/target/network/bootstrap')

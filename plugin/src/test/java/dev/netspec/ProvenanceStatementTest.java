@@ -155,13 +155,16 @@ class ProvenanceStatementTest {
 
     @Test
     void whereTheFilesOfSomeManagementClustersAreWrittenItIsAboutThose() throws Exception {
-        Compilation some = Netspec.compile(new CompileRequest(SampleRepositoryTest.spec(), Optional.empty())
-                .onlyFor(Set.of("kaas-mgmt-two")));
+        Compilation some = Netspec.compile(
+                new CompileRequest(SampleRepositoryTest.spec(), Optional.empty()).onlyFor(Set.of("kaas-mgmt-two")));
 
         JSONObject statement = Json.object(text(some));
 
         assertThat(hashes(statement, "subject").keySet())
-                .containsAll(statement.getJSONObject("predicate").getJSONObject("fields").keySet())
+                .containsAll(statement
+                        .getJSONObject("predicate")
+                        .getJSONObject("fields")
+                        .keySet())
                 .noneMatch(file -> file.contains("/kaas-mgmt/"));
     }
 
