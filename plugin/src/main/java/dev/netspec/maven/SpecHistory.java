@@ -4,6 +4,7 @@ import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.git.GitRepository;
 import dev.netspec.git.LastChange;
 import dev.netspec.git.LineHistory;
+import dev.netspec.report.BlameReport;
 import dev.netspec.source.Origin;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /** Who last changed the lines of the spec, as far as git knows. Without a repository nothing is known, and nothing wrong. */
 final class SpecHistory implements AutoCloseable {
+
+    private static final BlameReport.Change UNCOMMITTED = new BlameReport.Change("not committed yet", "");
 
     private final Optional<GitRepository> repository;
     private final Map<String, Optional<LineHistory>> files = new HashMap<>();
@@ -25,10 +28,10 @@ final class SpecHistory implements AutoCloseable {
         return new SpecHistory(GitRepository.around(base, new Diagnostics.Collector()));
     }
 
-    /** In words; empty if git does not know the file of the place. */
-    String lastChange(Origin place) throws IOException {
+    /** Empty if git does not know the file of the place. */
+    Optional<BlameReport.Change> lastChange(Origin place) throws IOException {
         if (!place.isKnown()) {
-            return "";
+            return Optional.empty();
         }
         String file = place.file().orElseThrow().path();
         if (!files.containsKey(file)) {
@@ -36,16 +39,18 @@ final class SpecHistory implements AutoCloseable {
         }
         Optional<LineHistory> history = files.get(file);
         return history.isPresent()
-                ? history.get()
+                ? Optional.of(history.get()
                         .of(place.span().orElseThrow().start().line())
                         .map(SpecHistory::words)
-                        .orElse("not committed yet")
-                : "";
+                        .orElse(UNCOMMITTED))
+                : Optional.empty();
     }
 
-    private static String words(LastChange change) {
-        return change.id() + " " + change.date() + " " + change.author() + ": " + change.subject()
-                + (change.isOldest() ? " (or before: the clone has no older history)" : "");
+    private static BlameReport.Change words(LastChange change) {
+        return new BlameReport.Change(
+                change.id(),
+                change.date() + " " + change.author() + ": " + change.subject()
+                        + (change.isOldest() ? " (or a commit before it, which this shallow clone lacks)" : ""));
     }
 
     @Override

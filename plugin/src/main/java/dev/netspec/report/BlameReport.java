@@ -4,16 +4,18 @@ import dev.netspec.diagnostic.Printable;
 import dev.netspec.source.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Shows for the fields of an object where the spec states them and who last changed that, one field to a line, in columns.
  * Below a field whose value others share stands through whom it comes here; what is said of the field above is not said
- * again.
+ * again. The commits follow, each once.
  *
  * <pre>
  * Subnet/mosk/mosk-1-lcm of kaas-mgmt
- *   /spec/cidr     10.50.0.0/24  spec/mosk-1.yaml:9:11   3f2a90c 2026-11-20 Jane Doe: Give mosk-1 a network
+ *   /spec/cidr     10.50.0.0/24  spec/mosk-1.yaml:9:11   3f2a90c
  *   /spec/gateway  10.50.0.1     spec/mosk-1.yaml:10:14  not committed yet
+ * 3f2a90c 2026-11-20 Jane Doe: Give mosk-1 a network
  * </pre>
  */
 public final class BlameReport {
@@ -27,20 +29,23 @@ public final class BlameReport {
 
     private final List<Row> rows = new ArrayList<>();
 
-    private record Row(String field, String value, String place, String change, List<Origin.Use> uses) {}
+    /**
+     * A change that a line had last.
+     *
+     * @param name what it is called beside a field
+     * @param words what more there is to say of it, or nothing
+     */
+    public record Change(String name, String words) {}
+
+    private record Row(String field, String value, String place, Optional<Change> change, List<Origin.Use> uses) {}
 
     /**
      * @param field the pointer to it
      * @param value without a secret
-     * @param change who last changed the line, in words; empty where nobody knows
+     * @param change empty where nobody knows
      */
-    public void add(String field, String value, Origin place, String change) {
-        rows.add(new Row(
-                Printable.of(field),
-                shortened(value),
-                Printable.of(place.toString()),
-                Printable.of(change),
-                place.uses()));
+    public void add(String field, String value, Origin place, Optional<Change> change) {
+        rows.add(new Row(Printable.of(field), shortened(value), Printable.of(place.toString()), change, place.uses()));
     }
 
     private static String shortened(String value) {
@@ -64,7 +69,7 @@ public final class BlameReport {
                             + GAP
                             + padded(row.place(), places)
                             + GAP
-                            + row.change())
+                            + row.change().map(Change::name).orElse(""))
                     .stripTrailing());
             List<String> chain = chain(row);
             if (!chain.equals(said)) {
@@ -72,6 +77,11 @@ public final class BlameReport {
             }
             said = chain;
         }
+        rows.stream()
+                .flatMap(row -> row.change().stream())
+                .distinct()
+                .filter(change -> !change.words().isEmpty())
+                .forEach(change -> lines.add(Printable.of(change.name() + " " + change.words())));
         return lines;
     }
 

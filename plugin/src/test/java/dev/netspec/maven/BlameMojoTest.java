@@ -30,13 +30,16 @@ class BlameMojoTest {
 
             repository.pointing(blame).execute();
 
-            assertThat(Repository.info(blame.getLog()).replaceAll(first + " [0-9-]{10}", "3f2a90c 2027-03-31"))
+            assertThat(Repository.info(blame.getLog())
+                            .replaceAll(first, "3f2a90c")
+                            .replaceAll("c [0-9-]{10}", "c 2027-03-31"))
                     .endsWith("""
                             Subnet/default/kaas-mgmt-lcm of kaas-mgmt
-                              /spec/cidr             10.0.11.0/24             spec/kaas-mgmt.yaml:14:11  3f2a90c 2027-03-31 somebody: change
+                              /spec/cidr             10.0.11.0/24             spec/kaas-mgmt.yaml:14:11  3f2a90c
                               /spec/gateway          10.0.11.2                spec/kaas-mgmt.yaml:15:14  not committed yet
-                              /spec/nameservers/0    8.8.8.8                  spec/kaas-mgmt.yaml:16:19  3f2a90c 2027-03-31 somebody: change
-                              /spec/includeRanges/0  10.0.11.100-10.0.11.199  spec/kaas-mgmt.yaml:17:12  3f2a90c 2027-03-31 somebody: change""");
+                              /spec/nameservers/0    8.8.8.8                  spec/kaas-mgmt.yaml:16:19  3f2a90c
+                              /spec/includeRanges/0  10.0.11.100-10.0.11.199  spec/kaas-mgmt.yaml:17:12  3f2a90c
+                            3f2a90c 2027-03-31 somebody: change""");
         }
     }
 
