@@ -50,9 +50,10 @@ public final class TemplateText {
         return ScalarNode.string(standIns.restore(NodeWriter.write(hide(tree, standIns))), places(tree, whole));
     }
 
+    /** What is stated under the key that netplan has for it, {@code mtu} or {@code mode}, comes from there. */
     private static Origin places(Node node, Origin whole) {
         Origin here = node.origin().or(whole);
-        return here.withParts(part -> child(node, part).map(child -> places(child, here)));
+        return here.withParts(part -> child(node, part).map(child -> places(child, here.at(part))));
     }
 
     private static Optional<Node> child(Node node, String part) {
