@@ -112,10 +112,13 @@ public final class TemplateText {
         Diagnostics.Collector inside = new Diagnostics.Collector();
         List<Node> documents = NodeReader.read(SourceFile.of("npTemplate", text.text()), inside);
         inside.toDiagnostics().forEach(finding -> out.add(move(finding)));
-        return documents.stream().findFirst().map(tree -> placed(move(tree), template.origin()));
+        return documents.stream()
+                .findFirst()
+                .map(this::move)
+                .map(tree -> tree instanceof ScalarNode ? tree : placed(tree, template.origin()));
     }
 
-    /** A text that was written from a tree knows the places of its parts. */
+    /** A text that was written from a tree knows the places of its parts; one that a person wrote is one place. */
     private static Node placed(Node node, Origin written) {
         if (node instanceof MapNode map && map.entries().keySet().stream().anyMatch(written::has)) {
             Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
