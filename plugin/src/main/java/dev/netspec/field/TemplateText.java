@@ -112,26 +112,35 @@ public final class TemplateText {
         Diagnostics.Collector inside = new Diagnostics.Collector();
         List<Node> documents = NodeReader.read(SourceFile.of("npTemplate", text.text()), inside);
         inside.toDiagnostics().forEach(finding -> out.add(move(finding)));
-        return documents.stream().findFirst().map(tree -> placed(move(tree), template.origin()));
+        Origin written = template.origin();
+        return documents.stream()
+                .findFirst()
+                .map(this::move)
+                .map(tree -> knowsParts(written, tree) ? placed(tree, written) : tree);
     }
 
-    /** A text that was written from a tree knows the places of its parts. */
+    /** A text that was written from a tree does; one of a manifest has its parts as lines of the file. */
+    private static boolean knowsParts(Origin written, Node tree) {
+        return tree instanceof MapNode map && map.entries().keySet().stream().anyMatch(written::has);
+    }
+
     private static Node placed(Node node, Origin written) {
-        if (node instanceof MapNode map && map.entries().keySet().stream().anyMatch(written::has)) {
+        if (node instanceof MapNode map) {
             Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
             map.entries()
-                    .forEach((key, entry) ->
-                            entries.put(key, new MapNode.Entry(entry.key(), placed(entry.value(), written.at(key)))));
+                    .forEach((key, entry) -> entries.put(
+                            key, new MapNode.Entry(entry.key(), placed(entry.value(), written.at(key)))));
             return new MapNode(entries, written);
         }
-        if (node instanceof ListNode list && written.has("0")) {
+        if (node instanceof ListNode list) {
             return new ListNode(
                     IntStream.range(0, list.items().size())
                             .mapToObj(index -> placed(list.items().get(index), written.at(Integer.toString(index))))
                             .toList(),
                     written);
         }
-        return node instanceof ScalarNode scalar ? new ScalarNode(scalar.text(), scalar.type(), written) : node;
+        ScalarNode scalar = (ScalarNode) node;
+        return new ScalarNode(scalar.text(), scalar.type(), written);
     }
 
     private Node move(Node node) {
