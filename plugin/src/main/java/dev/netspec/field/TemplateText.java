@@ -112,35 +112,29 @@ public final class TemplateText {
         Diagnostics.Collector inside = new Diagnostics.Collector();
         List<Node> documents = NodeReader.read(SourceFile.of("npTemplate", text.text()), inside);
         inside.toDiagnostics().forEach(finding -> out.add(move(finding)));
-        Origin written = template.origin();
         return documents.stream()
                 .findFirst()
                 .map(this::move)
-                .map(tree -> knowsParts(written, tree) ? placed(tree, written) : tree);
+                .map(tree -> tree instanceof ScalarNode ? tree : placed(tree, template.origin()));
     }
 
-    /** A text that was written from a tree does; one of a manifest has its parts as lines of the file. */
-    private static boolean knowsParts(Origin written, Node tree) {
-        return tree instanceof MapNode map && map.entries().keySet().stream().anyMatch(written::has);
-    }
-
+    /** A text that was written from a tree knows the places of its parts; one that a person wrote is one place. */
     private static Node placed(Node node, Origin written) {
-        if (node instanceof MapNode map) {
+        if (node instanceof MapNode map && map.entries().keySet().stream().anyMatch(written::has)) {
             Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
             map.entries()
-                    .forEach((key, entry) -> entries.put(
-                            key, new MapNode.Entry(entry.key(), placed(entry.value(), written.at(key)))));
+                    .forEach((key, entry) ->
+                            entries.put(key, new MapNode.Entry(entry.key(), placed(entry.value(), written.at(key)))));
             return new MapNode(entries, written);
         }
-        if (node instanceof ListNode list) {
+        if (node instanceof ListNode list && written.has("0")) {
             return new ListNode(
                     IntStream.range(0, list.items().size())
                             .mapToObj(index -> placed(list.items().get(index), written.at(Integer.toString(index))))
                             .toList(),
                     written);
         }
-        ScalarNode scalar = (ScalarNode) node;
-        return new ScalarNode(scalar.text(), scalar.type(), written);
+        return node instanceof ScalarNode scalar ? new ScalarNode(scalar.text(), scalar.type(), written) : node;
     }
 
     private Node move(Node node) {
