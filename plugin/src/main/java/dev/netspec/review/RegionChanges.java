@@ -1,5 +1,6 @@
 package dev.netspec.review;
 
+import dev.netspec.model.ProtectionMode;
 import dev.netspec.model.Region;
 import dev.netspec.net.Cidr;
 import dev.netspec.release.Catalogue;
@@ -7,6 +8,8 @@ import dev.netspec.release.Feature;
 import dev.netspec.release.Release;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What changes of the region that a cluster is in. Clusters share it, so it is said once of all of them. */
 final class RegionChanges {
@@ -55,6 +58,12 @@ final class RegionChanges {
                     "GitOps agents " + Words.gainsAndLosses(agents(before), agents(after)),
                     "agents");
         }
+        if (!before.protection().equals(after.protection())) {
+            say(
+                    ChangeKind.PROTECTION_CHANGED,
+                    "protection against agents changes from " + modes(before) + " to " + modes(after),
+                    "protection");
+        }
         if (before.bootstrap() != after.bootstrap()) {
             say(
                     ChangeKind.BOOTSTRAP_CHANGED,
@@ -62,6 +71,8 @@ final class RegionChanges {
                             + after.bootstrap().key() + "`",
                     "bootstrap");
         }
+        Words.changes(delivery(before), delivery(after))
+                .forEach(change -> say(ChangeKind.DELIVERY_CHANGED, "delivery " + change, "delivery"));
     }
 
     private void release() {
@@ -94,6 +105,44 @@ final class RegionChanges {
 
     private static List<Cidr> cidrs(Region region) {
         return sorted(region).stream().map(Region.OutOfBand::cidr).toList();
+    }
+
+    /** By the spec's words. */
+    private static Map<String, String> delivery(Region region) {
+        Map<String, String> words = new TreeMap<>();
+        region.delivery().ifPresent(delivery -> {
+            words.put("repository", delivery.repository());
+            words.put("branch", delivery.branch());
+            words.put("path", delivery.path());
+            words.put("gitops", delivery.gitops());
+            words.put("argocd.namespace", delivery.argoCd().namespace());
+            words.put("argocd.project", delivery.argoCd().project());
+            words.put(
+                    "argocd.destination."
+                            + delivery.argoCd().destination().key().key(),
+                    delivery.argoCd().destination().value());
+            words.put("argocd.split", delivery.argoCd().split().key());
+            words.put("flux.namespace", delivery.flux().namespace());
+            words.put("flux.interval", delivery.flux().interval());
+            delivery.flux().secret().ifPresent(secret -> words.put("flux.secret", secret));
+        });
+        return words;
+    }
+
+    private static String modes(Region region) {
+        StringBuilder modes = new StringBuilder(quoted(region.protection().usual()));
+        region.protection()
+                .exceptions()
+                .forEach((what, mode) -> modes.append(", ")
+                        .append(quoted(mode))
+                        .append(" for `")
+                        .append(what)
+                        .append("`"));
+        return modes.toString();
+    }
+
+    private static String quoted(ProtectionMode mode) {
+        return "`" + mode.key() + "`";
     }
 
     private static List<String> agents(Region region) {

@@ -103,6 +103,7 @@ class PluginDescriptorTest {
                             "renderedDirectory",
                             "evidenceDirectory",
                             "bootstrapDirectory",
+                            "gitopsDirectory",
                             "outputDirectory",
                             "failOn",
                             "profile",

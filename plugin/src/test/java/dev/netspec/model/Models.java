@@ -121,7 +121,9 @@ public final class Models {
                     outOfBand,
                     Region.USUAL_ROUTING_DOMAIN,
                     Set.of(Agent.values()),
+                    ProtectionModes.BY_RISK,
                     bootstrap,
+                    Optional.empty(),
                     SPEC);
             KubernetesNetwork kubernetes =
                     new KubernetesNetwork(cidr("10.233.64.0/18"), cidr("10.233.0.0/18"), Origin.NONE);
