@@ -65,8 +65,8 @@ public final class CheckMojo extends GatingMojo {
     }
 
     /** Nobody can bring up to date what must not go yet. With a base, what goes is said in comparison with that. */
-    private Diagnostics drift(
-            OutputDirectories directories, OutputTree tree, Compilation compilation) throws IOException {
+    private Diagnostics drift(OutputDirectories directories, OutputTree tree, Compilation compilation)
+            throws IOException {
         Set<String> deletable = compilation.policy().changes().deletable();
         Removals removals = removals(compilation);
         Diagnostics refused = compilation.past().isPresent()

@@ -60,7 +60,7 @@ class RemovalsTest {
                 between(List.of(subnet, other), other).findings().asList().get(0);
 
         assertThat(finding.id()).isEqualTo("removed-while-protected");
-        assertThat(finding.at()).hasToString("mosk-1-ext.yaml:8:5");
+        assertThat(finding.at()).hasToString("mosk-1-ext.yaml:7:3");
         assertThat(finding.message())
                 .isEqualTo(
                         "Subnet `mosk-1-ext` is gone from the spec, and what is live still tells agents not to delete"
