@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** With ARP the hosts in the network of a pool answer for its addresses. */
-final class PoolNotAnnounced extends ClusterRule {
+final class PoolNotAnnounced extends AttachmentRule {
 
     PoolNotAnnounced() {
         super("pool-not-announced", Severity.WARNING);

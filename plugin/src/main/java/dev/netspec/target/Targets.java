@@ -12,6 +12,7 @@ import dev.netspec.release.Release;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,17 +34,48 @@ public final class Targets {
     /** One set of objects per management cluster, by its name; a regional cluster's objects are in its parent's set. */
     public static List<ManifestSet> lower(NetworkModel model, Diagnostics.Collector out) {
         Map<String, SortedSet<Manifest>> sets = new TreeMap<>();
+        Retired retired = Retired.in(model);
+        RetiredInUse inUse = new RetiredInUse(model, retired);
         for (Cluster cluster : model.clusters()) {
             SortedSet<Manifest> set = sets.computeIfAbsent(cluster.managementCluster(), name -> new TreeSet<>());
-            MAPPINGS.stream()
-                    .filter(mapping -> isIn(cluster.region().release(), mapping))
-                    .flatMap(mapping -> mapping.lower(cluster, out).stream())
-                    .filter(manifest -> !set.add(manifest))
-                    .forEach(manifest ->
-                            out.add(clash(manifest, set.tailSet(manifest).first())));
+            for (Manifest lowered : lower(cluster, out)) {
+                boolean isLeaving = retired.has(lowered, cluster);
+                Manifest manifest = isLeaving ? Protection.off(lowered) : lowered;
+                if (!isLeaving) {
+                    inUse.collect(manifest);
+                }
+                if (!set.add(manifest)) {
+                    out.add(clash(manifest, set.tailSet(manifest).first()));
+                }
+            }
         }
+        inUse.report(out);
         return sets.entrySet().stream()
                 .map(set -> new ManifestSet(set.getKey(), List.copyOf(set.getValue())))
+                .toList();
+    }
+
+    /** The objects that go with what is marked for deletion, as in {@code Subnet/mosk/mosk-1-lcm}. */
+    public static Set<String> retired(NetworkModel model) {
+        Retired retired = Retired.in(model);
+        Set<String> objects = new TreeSet<>();
+        for (Cluster cluster : model.clusters()) {
+            lower(cluster, new Diagnostics.Collector()).stream()
+                    .filter(object -> retired.has(object, cluster))
+                    .forEach(object -> objects.add(object.reference()));
+        }
+        return objects;
+    }
+
+    /** Whether an object tells any agent not to delete it. */
+    public static boolean isProtected(Manifest object) {
+        return !Protection.agents(object.annotations()).isEmpty();
+    }
+
+    private static List<Manifest> lower(Cluster cluster, Diagnostics.Collector out) {
+        return MAPPINGS.stream()
+                .filter(mapping -> isIn(cluster.region().release(), mapping))
+                .flatMap(mapping -> mapping.lower(cluster, out).stream())
                 .toList();
     }
 
