@@ -24,7 +24,7 @@ class PackageGraphTest {
 
     /** Each package and the packages of ours that it imports: no more, and no fewer. {@code (root)} is dev.netspec. */
     private static final String HOUSE = """
-            (root)     -> agents bootstrap diagnostic diff evidence gate link lint manifest model netplan node policy release repair review rule schema secret source spec structure target
+            (root)     -> agents bootstrap diagnostic diff evidence gate link lint manifest model netplan node policy provenance release repair review rule schema secret source spec structure target
             agents     -> manifest model node order source
             bootstrap  -> diagnostic manifest model net node source
             diagnostic -> source
@@ -50,6 +50,7 @@ class PackageGraphTest {
             page       -> diagnostic
             policy     -> diagnostic node page review schema source spec structure
             prove      -> diagnostic lint net node release source
+            provenance -> manifest
             release    -> diagnostic node schema source
             repair     -> diagnostic source
             report     -> diagnostic diff lint manifest model net prove release repair review rule source
