@@ -38,6 +38,7 @@ public final class Targets {
             MAPPINGS.stream()
                     .filter(mapping -> isIn(cluster.region().release(), mapping))
                     .flatMap(mapping -> mapping.lower(cluster, out).stream())
+                    .map(manifest -> Substitution.off(manifest, cluster.region()))
                     .filter(manifest -> !set.add(manifest))
                     .forEach(manifest ->
                             out.add(clash(manifest, set.tailSet(manifest).first())));

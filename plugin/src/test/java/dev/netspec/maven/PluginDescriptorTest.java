@@ -38,6 +38,7 @@ class PluginDescriptorTest {
                 .collect(Collectors.joining());
 
         assertThat(goals).isEqualTo("""
+                        agents
                         baseline
                         check verify
                         compile compile
@@ -90,7 +91,7 @@ class PluginDescriptorTest {
 
     @Test
     void theGoalsThatCompileShareTheirParameters() {
-        for (String goal : List.of("validate", "compile", "check", "update", "diff", "baseline")) {
+        for (String goal : List.of("validate", "compile", "check", "update", "agents", "diff", "baseline")) {
             assertThat(editable(GOALS.get(goal)).stream().map(parameter -> text(parameter, "name")))
                     .as(goal)
                     .contains(
