@@ -56,6 +56,7 @@ public final class Netspec {
         Attempt attempt = alone.plus(compared.plus(Clashes.of(request, alone.findings())));
         boolean isSound = !attempt.findings().hasErrors();
         return new Compilation(
+                request.sources(),
                 attempt.model(),
                 isSound ? attempt.manifests() : List.of(),
                 isSound ? Optional.of(output(attempt, request.managementClusters())) : Optional.empty(),

@@ -97,6 +97,12 @@ class LawsTest {
 
     @ParameterizedTest
     @MethodSource("runs")
+    void everyObjectIsProtected(Run run) {
+        Protected.check(run.compilation());
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
     void whatIsWrittenReadsBackAsTheSameObject(Run run) {
         for (ManifestSet set : run.compilation().manifests()) {
             List<Node> read = new ArrayList<>();

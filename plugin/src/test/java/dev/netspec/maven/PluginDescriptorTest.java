@@ -39,7 +39,9 @@ class PluginDescriptorTest {
 
         assertThat(goals).isEqualTo("""
                         agents
+                        attach package
                         baseline
+                        blame
                         check verify
                         compile compile
                         diff
@@ -91,7 +93,8 @@ class PluginDescriptorTest {
 
     @Test
     void theGoalsThatCompileShareTheirParameters() {
-        for (String goal : List.of("validate", "compile", "check", "update", "agents", "diff", "baseline")) {
+        for (String goal :
+                List.of("validate", "compile", "check", "update", "agents", "diff", "baseline", "blame", "attach")) {
             assertThat(editable(GOALS.get(goal)).stream().map(parameter -> text(parameter, "name")))
                     .as(goal)
                     .contains(
