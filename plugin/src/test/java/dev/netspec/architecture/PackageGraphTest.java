@@ -40,7 +40,7 @@ class PackageGraphTest {
             link       -> diagnostic layout model net node release source spec term
             lint       -> diagnostic field manifest net netplan node release source
             manifest   -> diagnostic node order source
-            maven      -> (root) diagnostic diff drift files gate git manifest model page policy prove provenance release repair report review rule schema secret source
+            maven      -> (root) agents diagnostic diff drift files gate git manifest model page policy prove provenance release repair report review rule schema secret source
             metallb    -> diagnostic field manifest model net node release source term
             model      -> net node release source
             net        ->
