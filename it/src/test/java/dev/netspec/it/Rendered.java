@@ -14,9 +14,9 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * A folder of manifests for one namespace, read by a YAML parser that is not netspec's.
+ * A folder of manifests that can be applied as it is, read by a YAML parser that is not netspec's.
  *
- * @param folder {@code rendered/<management cluster>/<namespace>}
+ * @param folder of a management cluster, of a namespace below it, or of a kind below that
  */
 record Rendered(Path folder) {
 
@@ -24,7 +24,15 @@ record Rendered(Path folder) {
 
     private static final Path GOLDEN = Path.of("../plugin/src/test/resources/golden");
 
-    /** The folders of the sample repository, of every golden and of the collection of constructs. */
+    /** The folders of management clusters in the sample repository, in every golden and in the collection of constructs. */
+    static List<Rendered> managementClusters() throws IOException {
+        List<Rendered> all = all();
+        return all.stream()
+                .filter(each -> all.stream().noneMatch(other -> other.folder.equals(each.folder.getParent())))
+                .toList();
+    }
+
+    /** With the folders below those. */
     static List<Rendered> all() throws IOException {
         List<Rendered> all = new ArrayList<>();
         for (Path root : List.of(SAMPLE, GOLDEN, Constructs.rendered())) {
@@ -40,11 +48,6 @@ record Rendered(Path folder) {
                     .sorted((one, other) -> one.folder.compareTo(other.folder))
                     .toList();
         }
-    }
-
-    /** With the other namespaces of the same management cluster. */
-    Rendered ofSameApi() {
-        return new Rendered(folder.getParent());
     }
 
     /** Every object in it. */

@@ -5,9 +5,12 @@ import dev.netspec.manifest.ManifestSet;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.MetalLbForm;
 import dev.netspec.model.NetworkModel;
+import dev.netspec.model.Region.Agent;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The files below {@code evidence/}. */
 public final class Evidence {
@@ -21,7 +24,8 @@ public final class Evidence {
     private Evidence() {}
 
     /**
-     * By path below {@code evidence/}: {@code <management cluster>/<cluster>/<file>}.
+     * By path below {@code evidence/}: {@code <management cluster>/<cluster>/<file>}, and {@code apply-order.md} for each
+     * management cluster.
      *
      * @param manifests the objects that the model became: evidence says what comes of them
      */
@@ -48,6 +52,19 @@ public final class Evidence {
             MachineSnippets.of(objects).ifPresent(text -> files.put(folder + "machines.yaml", text));
             BgpPage.of(objects, expected).ifPresent(text -> files.put(folder + "bgp.md", text));
         }
+        manifests.forEach(set -> files.put(set.managementCluster() + "/apply-order.md", order(model, set)));
         return files;
+    }
+
+    private static String order(NetworkModel model, ManifestSet set) {
+        Set<Agent> agents = new TreeSet<>();
+        Set<String> sources = new TreeSet<>();
+        model.clusters().stream()
+                .filter(cluster -> cluster.managementCluster().equals(set.managementCluster()))
+                .forEach(cluster -> {
+                    agents.addAll(cluster.region().agents());
+                    sources.addAll(cluster.files());
+                });
+        return new ApplyOrderPage(set.managementCluster(), set.manifests(), agents, sources).text();
     }
 }

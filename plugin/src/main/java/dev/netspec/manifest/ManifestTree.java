@@ -6,12 +6,13 @@ import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
 import dev.netspec.node.NodeReader;
 import dev.netspec.node.NodeWriter;
-import dev.netspec.node.ScalarNode;
-import dev.netspec.source.Origin;
+import dev.netspec.order.ApplyOrder;
 import dev.netspec.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,28 +20,25 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** The files below {@code rendered/}: one per object, and one per namespace that lists them for {@code kubectl}. */
+/** The files below {@code rendered/}: one per object, and in each directory one that lists what it holds for kustomize. */
 public final class ManifestTree {
 
-    private static final String KUSTOMIZATION = "kustomization.yaml";
+    private static final Comparator<Manifest> IN_ORDER = Comparator.comparing(
+                    Manifest::kind, ApplyOrder.OF_KINDS.byStage())
+            .thenComparing(Comparator.naturalOrder());
 
     private ManifestTree() {}
 
     /**
-     * By path below {@code rendered/}: {@code <management cluster>/<namespace>/<kind>/<name>.yaml}, and
-     * {@code kustomization.yaml} in each namespace's directory. A namespace is a project, so an agent that syncs the
-     * directory touches nothing of another team's.
+     * By path below {@code rendered/}: {@code <management cluster>/<namespace>/<kind>/<name>.yaml}, and a
+     * {@code kustomization.yaml} in each of these directories. So everything of a management cluster can be applied at
+     * once, or a project alone, since a namespace is a project and its directory touches nothing of another team's, or
+     * the objects of one kind, before those that need them.
      */
     public static SortedMap<String, String> of(Collection<ManifestSet> sets) {
         SortedMap<String, String> files = new TreeMap<>();
-        for (ManifestSet set : sets) {
-            Map<String, List<Manifest>> namespaces = set.manifests().stream()
-                    .collect(Collectors.groupingBy(Manifest::namespace, TreeMap::new, Collectors.toList()));
-            namespaces.forEach((namespace, manifests) ->
-                    putDirectory(set.managementCluster() + "/" + namespace + "/", manifests, files));
-        }
+        sets.forEach(set -> put(set, files));
         return files;
     }
 
@@ -54,7 +52,7 @@ public final class ManifestTree {
         SortedMap<String, List<Manifest>> sets = new TreeMap<>();
         for (SourceFile file : files) {
             String[] path = file.path().substring(root.length() + 1).split("/");
-            if (!path[path.length - 1].equals(KUSTOMIZATION)
+            if (!path[path.length - 1].equals(Kustomization.FILE)
                     && Header.marks(new String(file.bytes(), StandardCharsets.UTF_8))) {
                 NodeReader.read(file, out).stream()
                         .filter(MapNode.class::isInstance)
@@ -68,24 +66,29 @@ public final class ManifestTree {
                 .toList();
     }
 
-    private static void putDirectory(String directory, List<Manifest> manifests, SortedMap<String, String> files) {
-        SortedSet<String> resources = new TreeSet<>();
-        SortedSet<String> sources = new TreeSet<>();
-        for (Manifest manifest : manifests) {
-            SortedSet<String> own = new TreeSet<>();
-            addSources(manifest.root(), own);
-            String path = manifest.kind().toLowerCase(Locale.ROOT) + "/" + manifest.name() + ".yaml";
-            if (!resources.add(path)) {
-                throw new IllegalStateException("Two objects for " + directory + path);
+    private static void put(ManifestSet set, SortedMap<String, String> files) {
+        Map<String, Kustomization> directories = new HashMap<>();
+        set.manifests().stream().sorted(IN_ORDER).forEach(manifest -> {
+            SortedSet<String> sources = new TreeSet<>();
+            addSources(manifest.root(), sources);
+            String kind = manifest.kind().toLowerCase(Locale.ROOT);
+            String cluster = set.managementCluster() + "/";
+            String namespace = cluster + manifest.namespace() + "/";
+            String directory = namespace + kind + "/";
+            String file = manifest.name() + ".yaml";
+            if (files.put(directory + file, Header.hash(sources) + NodeWriter.write(manifest.root())) != null) {
+                throw new IllegalStateException("Two objects for " + directory + file);
             }
-            files.put(directory + path, text(manifest.root(), own));
-            sources.addAll(own);
-        }
-        files.put(directory + KUSTOMIZATION, text(kustomization(resources), sources));
+            list(directory, file, sources, directories);
+            list(namespace, kind, sources, directories);
+            list(cluster, manifest.namespace() + "/" + kind, sources, directories);
+        });
+        directories.forEach((directory, listed) -> files.put(directory + Kustomization.FILE, listed.text()));
     }
 
-    private static String text(MapNode root, SortedSet<String> sources) {
-        return Header.hash(sources) + NodeWriter.write(root);
+    private static void list(
+            String directory, String resource, SortedSet<String> sources, Map<String, Kustomization> directories) {
+        directories.computeIfAbsent(directory, path -> new Kustomization()).add(resource, sources);
     }
 
     /** The files that any part of the tree came from. */
@@ -96,17 +99,5 @@ public final class ManifestTree {
         } else if (node instanceof ListNode list) {
             list.items().forEach(item -> addSources(item, sources));
         }
-    }
-
-    private static MapNode kustomization(SortedSet<String> resources) {
-        return MapNode.builder(Origin.NONE)
-                .put("apiVersion", "kustomize.config.k8s.io/v1beta1")
-                .put("kind", "Kustomization")
-                .put(
-                        "resources",
-                        resources.stream()
-                                .map(path -> ScalarNode.string(path, Origin.NONE))
-                                .toList())
-                .build();
     }
 }

@@ -8,7 +8,7 @@ import dev.netspec.release.Feature;
 import dev.netspec.source.Origin;
 import java.util.Objects;
 
-/** Builds an object of a cluster, beginning with what every object has: identity, provider, region, protections. */
+/** Builds an object of a cluster, beginning with what every object has: identity, provider, region, marks for the agents. */
 final class ObjectBuilder {
 
     private final String kind;
@@ -55,7 +55,7 @@ final class ObjectBuilder {
                 .put("name", name)
                 .put("namespace", namespace)
                 .put("labels", labels.build());
-        MapNode annotations = Protection.against(cluster.region().agents(), origin);
+        MapNode annotations = AgentAnnotations.of(kind, cluster.region(), origin);
         if (!annotations.isEmpty()) {
             metadata.put("annotations", annotations);
         }

@@ -49,7 +49,8 @@ final class ObjectReader {
         FieldReader annotated = metadata.map("annotations").ignore(LAST_APPLIED);
         annotated.rest().stream()
                 .filter(key -> Labels.isGenerated(key)
-                        || Protection.isStandard(key, annotated.node().text(key)))
+                        || AgentAnnotations.isStandard(
+                                manifest.kind(), key, annotated.node().text(key)))
                 .forEach(annotated::ignore);
         root.reportRest(out);
     }

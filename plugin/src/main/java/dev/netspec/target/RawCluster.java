@@ -47,10 +47,9 @@ final class RawCluster {
         owned.add(new Owned(FieldPath.of("metadata", "labels", Labels.PROVIDER), remove));
         owned.add(new Owned(
                 FieldPath.of("metadata", "labels", Labels.REGION), "remove it, and give `region` of the cluster"));
-        for (Protection protection : Protection.values()) {
+        for (String annotation : AgentAnnotations.keys()) {
             owned.add(new Owned(
-                    FieldPath.of("metadata", "annotations", protection.annotation()),
-                    "remove it, and give `agents` of the Region"));
+                    FieldPath.of("metadata", "annotations", annotation), "remove it, and give `agents` of the Region"));
         }
         owned.add(new Owned(
                 FieldPath.of("spec", "clusterNetwork", "services", "cidrBlocks"),

@@ -29,7 +29,7 @@ class PackageGraphTest {
             diagnostic -> source
             diff       -> diagnostic field manifest net node secret source
             drift      -> diagnostic manifest secret source
-            evidence   -> bootstrap diagnostic manifest model net node release source
+            evidence   -> bootstrap diagnostic manifest model net node order release source
             field      -> diagnostic model net node source
             files      -> diagnostic manifest source
             fixture    -> (root) diagnostic files rule source
@@ -38,13 +38,14 @@ class PackageGraphTest {
             layout     -> diagnostic model net node schema source spec structure term
             link       -> diagnostic layout model net node release source spec term
             lint       -> diagnostic field manifest net netplan node release source
-            manifest   -> diagnostic node source
+            manifest   -> diagnostic node order source
             maven      -> (root) diagnostic diff drift files gate git manifest model page policy prove release repair report review rule schema secret source
             metallb    -> diagnostic field manifest model net node release source term
             model      -> net node release source
             net        ->
             netplan    -> diagnostic field model net node release schema source structure
             node       -> diagnostic source
+            order      ->
             page       -> diagnostic
             policy     -> diagnostic node page review schema source spec structure
             prove      -> diagnostic lint net node release source
@@ -58,7 +59,7 @@ class PackageGraphTest {
             source     ->
             spec       -> diagnostic net node schema source structure
             structure  -> diagnostic net node source
-            target     -> diagnostic field manifest metallb model net netplan node release source term
+            target     -> diagnostic field manifest metallb model net netplan node order release source term
             term       -> diagnostic net source spec
             """;
 

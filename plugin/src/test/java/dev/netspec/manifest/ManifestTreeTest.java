@@ -25,10 +25,13 @@ class ManifestTreeTest {
 
         assertThat(ManifestTree.of(List.of(set)))
                 .containsOnlyKeys(
+                        "kaas-mgmt/kustomization.yaml",
                         "kaas-mgmt/default/kustomization.yaml",
                         "kaas-mgmt/default/subnet/a.yaml",
                         "kaas-mgmt/default/subnet/b.yaml",
+                        "kaas-mgmt/default/subnet/kustomization.yaml",
                         "kaas-mgmt/x/kustomization.yaml",
+                        "kaas-mgmt/x/rack/kustomization.yaml",
                         "kaas-mgmt/x/rack/r.yaml");
     }
 
@@ -61,27 +64,47 @@ class ManifestTreeTest {
     }
 
     @Test
-    void aKustomizationListsTheFilesOfANamespaceInOrder() {
+    void aKustomizationListsTheObjectsOfAKind() {
         ManifestSet set = new ManifestSet(
-                "kaas-mgmt", List.of(object("Subnet", "default", "a"), object("Cluster", "default", "z")));
+                "kaas-mgmt", List.of(object("Subnet", "default", "b"), object("Subnet", "default", "a")));
 
-        assertThat(ManifestTree.of(List.of(set)).get("kaas-mgmt/default/kustomization.yaml"))
+        assertThat(ManifestTree.of(List.of(set)).get("kaas-mgmt/default/subnet/kustomization.yaml"))
                 .endsWith("""
                 apiVersion: kustomize.config.k8s.io/v1beta1
                 kind: Kustomization
                 resources:
-                - cluster/z.yaml
-                - subnet/a.yaml
+                - a.yaml
+                - b.yaml
                 """);
     }
 
     @Test
-    void aKustomizationListsNothingOfAnotherProject() {
+    void aNamespaceListsItsKindsAsTheyNeedOneAnother() {
         ManifestSet set = new ManifestSet(
-                "kaas-mgmt", List.of(object("Subnet", "default", "mosk-pxe-dhcp"), object("Cluster", "mosk", "mosk")));
+                "kaas-mgmt",
+                List.of(
+                        object("Cluster", "mosk", "z"),
+                        object("L2Template", "mosk", "z"),
+                        object("Subnet", "default", "mosk-pxe-dhcp"),
+                        object("Subnet", "mosk", "a"),
+                        object("Subnet", "mosk", "b")));
 
         assertThat(ManifestTree.of(List.of(set)).get("kaas-mgmt/mosk/kustomization.yaml"))
-                .endsWith("resources:\n- cluster/mosk.yaml\n");
+                .endsWith("resources:\n- subnet\n- l2template\n- cluster\n");
+    }
+
+    @Test
+    void aManagementClusterListsKindByKindWhateverTheNamespace() {
+        ManifestSet set = new ManifestSet(
+                "kaas-mgmt",
+                List.of(
+                        object("Cluster", "default", "z"),
+                        object("Subnet", "default", "z"),
+                        object("Cluster", "mosk", "m"),
+                        object("Subnet", "mosk", "m")));
+
+        assertThat(ManifestTree.of(List.of(set)).get("kaas-mgmt/kustomization.yaml"))
+                .endsWith("resources:\n- default/subnet\n- mosk/subnet\n- default/cluster\n- mosk/cluster\n");
     }
 
     @Test

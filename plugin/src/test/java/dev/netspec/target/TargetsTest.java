@@ -17,6 +17,7 @@ import dev.netspec.model.Range;
 import dev.netspec.model.Region.Agent;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.NodeWriter;
+import dev.netspec.order.ApplyOrder;
 import dev.netspec.release.Catalogue;
 import dev.netspec.release.Release;
 import dev.netspec.source.Origin;
@@ -47,12 +48,25 @@ class TargetsTest {
 
     @Test
     void everyObjectIsProtectedAgainstTheAgentsOfItsRegion() {
-        assertThat(annotations(Agent.ARGOCD, Agent.FLUX)).containsOnly("""
+        assertThat(annotations(Agent.ARGOCD, Agent.FLUX)).allMatch(text -> text.startsWith("""
                 argocd.argoproj.io/sync-options: "Prune=confirm,Delete=confirm"
                 kustomize.toolkit.fluxcd.io/prune: disabled
-                """);
+                """));
         assertThat(annotations(Agent.FLUX)).containsOnly("kustomize.toolkit.fluxcd.io/prune: disabled\n");
         assertThat(annotations()).containsOnly("none");
+    }
+
+    @Test
+    void everyObjectTellsArgoCdItsTurn() {
+        List<Manifest> objects = lower(
+                ManagementModels.onBridges(release("2.23")).agents(Agent.ARGOCD).build());
+
+        assertThat(objects)
+                .isNotEmpty()
+                .allSatisfy(object -> assertThat(object.metadata()
+                                .map("annotations")
+                                .flatMap(annotations -> annotations.text("argocd.argoproj.io/sync-wave")))
+                        .contains(Integer.toString(ApplyOrder.OF_KINDS.wave(object.kind()))));
     }
 
     private Stream<String> annotations(Agent... agents) {

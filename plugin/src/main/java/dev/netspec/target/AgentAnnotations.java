@@ -1,0 +1,45 @@
+package dev.netspec.target;
+
+import dev.netspec.model.Region;
+import dev.netspec.model.Region.Agent;
+import dev.netspec.node.MapNode;
+import dev.netspec.order.ApplyOrder;
+import dev.netspec.source.Origin;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What an object says to the GitOps agents that sync it: when its turn is, and that it must not be deleted. */
+final class AgentAnnotations {
+
+    /** Argo CD applies the lowest wave first, and deletes it last. Source: Argo CD, Sync phases and waves. */
+    private static final String SYNC_WAVE = "argocd.argoproj.io/sync-wave";
+
+    private AgentAnnotations() {}
+
+    static MapNode of(String kind, Region region, Origin origin) {
+        MapNode.Builder annotations = MapNode.builder(origin).putAll(Protection.against(region.agents(), origin));
+        if (region.agents().contains(Agent.ARGOCD)) {
+            annotations.put(SYNC_WAVE, wave(kind));
+        }
+        return annotations.build();
+    }
+
+    private static String wave(String kind) {
+        return Integer.toString(ApplyOrder.OF_KINDS.wave(kind));
+    }
+
+    /** Whether an object says just what netspec would have it say. */
+    static boolean isStandard(String kind, String key, Optional<String> value) {
+        return Protection.isStandard(key, value)
+                || key.equals(SYNC_WAVE) && value.filter(wave(kind)::equals).isPresent();
+    }
+
+    /** All that netspec may write. */
+    static List<String> keys() {
+        return Stream.concat(
+                        Stream.of(SYNC_WAVE), Arrays.stream(Protection.values()).map(Protection::annotation))
+                .toList();
+    }
+}
