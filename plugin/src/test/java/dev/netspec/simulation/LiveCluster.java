@@ -1,6 +1,7 @@
 package dev.netspec.simulation;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -110,6 +111,13 @@ final class LiveCluster {
 
     Collection<Resource> all() {
         return standing.values();
+    }
+
+    /** What stands and is not about to go. */
+    Map<Id, Resource> standing() {
+        Map<Id, Resource> there = new HashMap<>(standing);
+        terminating.forEach(there::remove);
+        return there;
     }
 
     /** All there is to say of it, as a value. */

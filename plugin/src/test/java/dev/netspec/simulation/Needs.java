@@ -16,17 +16,20 @@ final class Needs {
      * One thing that it cannot do without.
      *
      * @param what in words
-     * @param isMetBy whether this object of the same cluster is it
+     * @param isMet whether it is among these objects
      */
-    record Need(String what, Predicate<Resource> isMetBy) {
+    record Need(String what, Predicate<Map<Id, Resource>> isMet) {
 
-        boolean isMet(Iterable<Resource> standing) {
-            for (Resource object : standing) {
-                if (isMetBy.test(object)) {
-                    return true;
-                }
-            }
-            return false;
+        static Need named(Id id) {
+            return new Need(id.toString(), standing -> standing.containsKey(id));
+        }
+
+        static Need any(String what, Predicate<Resource> isIt) {
+            return new Need(what, standing -> standing.values().stream().anyMatch(isIt));
+        }
+
+        Need or(Need other) {
+            return new Need(what + ", or " + other.what, isMet.or(other.isMet));
         }
     }
 
@@ -61,14 +64,14 @@ final class Needs {
             String namespace =
                     "global".equals(network.get("scope")) ? "default" : template.id().namespace();
             if (network.get("labelSelector") instanceof Map<?, ?> labels) {
-                needs.add(new Need(
+                needs.add(Need.any(
                         "a Subnet labelled " + labels,
                         subnet -> isSubnet(subnet, namespace)
                                 && labels.entrySet().stream()
                                         .allMatch(label -> subnet.label(label.getKey().toString())
                                                 .equals(Optional.of(label.getValue().toString())))));
             } else {
-                needs.add(named(new Id("Subnet", namespace, network.get("subnetName").toString())));
+                needs.add(Need.named(new Id("Subnet", namespace, network.get("subnetName").toString())));
             }
         }
         return needs;
@@ -78,7 +81,7 @@ final class Needs {
     private static List<Need> ofMetalLbConfigTemplate(Resource template) {
         return template.value("spec", "templates", "ipAddressPools").isPresent()
                 ? List.of()
-                : List.of(new Need(
+                : List.of(Need.any(
                         "a Subnet with addresses for MetalLB",
                         subnet -> subnet.id().namespace().equals(template.id().namespace())
                                 && subnet.label("ipam/SVC-MetalLB").isPresent()
@@ -87,14 +90,14 @@ final class Needs {
 
     private static List<Need> ofMetalLbConfig(Resource config) {
         return config.text("spec", "templateName")
-                .map(name -> named(new Id("MetalLBConfigTemplate", config.id().namespace(), name)))
+                .map(name -> Need.named(new Id("MetalLBConfigTemplate", config.id().namespace(), name)))
                 .stream()
                 .toList();
     }
 
     private static List<Need> ofRack(Resource rack) {
         return rack.map("spec", "peeringMap").keySet().stream()
-                .map(subnet -> named(new Id("Subnet", rack.id().namespace(), subnet.toString())))
+                .map(subnet -> Need.named(new Id("Subnet", rack.id().namespace(), subnet.toString())))
                 .toList();
     }
 
@@ -110,19 +113,13 @@ final class Needs {
             needs.add(labelled(id, "MultiRackCluster", ""));
             needs.add(labelled(id, "Rack", ""));
         }
-        Need config = labelled(id, "MetalLBConfig", "");
-        Need pools = labelled(id, "Subnet", "ipam/SVC-MetalLB");
-        needs.add(new Need(config.what() + ", or " + pools.what(), config.isMetBy().or(pools.isMetBy())));
+        needs.add(labelled(id, "MetalLBConfig", "").or(labelled(id, "Subnet", "ipam/SVC-MetalLB")));
         return needs;
-    }
-
-    private static Need named(Id id) {
-        return new Need(id.toString(), object -> object.id().equals(id));
     }
 
     /** @param label that it has to have besides that of the cluster, or nothing */
     private static Need labelled(Id cluster, String kind, String label) {
-        return new Need(
+        return Need.any(
                 "a " + kind + " of the cluster" + (label.isEmpty() ? "" : " with label " + label),
                 object -> object.id().kind().equals(kind)
                         && isOf(object, cluster)

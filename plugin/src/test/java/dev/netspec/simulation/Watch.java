@@ -1,8 +1,11 @@
 package dev.netspec.simulation;
 
+import dev.netspec.simulation.Needs.Need;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -16,7 +19,11 @@ import java.util.stream.Collectors;
  */
 final class Watch {
 
+    /** Kinds of the agent's own. */
+    private static final Set<String> OF_FLUX = Set.of("GitRepository", "Kustomization");
+
     private final SortedSet<String> faults = new TreeSet<>();
+    private final Map<Resource, List<Need>> needs = new HashMap<>();
     private final Collection<Resource> desired;
     private final Set<Id> retired;
 
@@ -42,40 +49,37 @@ final class Watch {
     }
 
     private void see(String verb, Id id, LiveCluster cluster) {
-        if (id.kind().equals("Kustomization")) {
+        if (OF_FLUX.contains(id.kind())) {
             return;
         }
-        List<Resource> standing = cluster.all().stream()
-                .filter(object -> !cluster.isTerminating(object.id()))
-                .toList();
+        Map<Id, Resource> standing = cluster.standing();
         if (!verb.equals("apply") && !retired.contains(id)) {
             faults.add(id + " is deleted, and was not retired");
         }
         if (verb.equals("apply") && id.kind().equals("Cluster")) {
             missing(id, standing).forEach(other -> faults.add(id + " is applied before " + other));
         }
-        for (Resource object : standing) {
+        for (Resource object : standing.values()) {
             if (isProtected(object)) {
-                Needs.of(object).stream()
-                        .filter(need -> !need.isMet(standing))
+                needs.computeIfAbsent(object, Needs::of).stream()
+                        .filter(need -> !need.isMet().test(standing))
                         .forEach(need -> faults.add(object + " lacks " + need.what()));
             }
         }
     }
 
-    private List<Id> missing(Id clusterId, List<Resource> standing) {
-        Set<Id> there = standing.stream().map(Resource::id).collect(Collectors.toSet());
+    private List<Id> missing(Id clusterId, Map<Id, Resource> standing) {
         return desired.stream()
                 .filter(object -> Needs.isOf(object, clusterId))
                 .map(Resource::id)
-                .filter(other -> !there.contains(other))
+                .filter(other -> !standing.containsKey(other))
                 .toList();
     }
 
     /** What is wrong when the agents have come to rest. */
     void atRest(LiveCluster cluster) {
         List<Resource> rest = new ArrayList<>(cluster.all().stream()
-                .filter(object -> !object.id().kind().equals("Kustomization"))
+                .filter(object -> !OF_FLUX.contains(object.id().kind()))
                 .toList());
         for (Resource object : desired) {
             if (!rest.remove(object)) {
