@@ -1,5 +1,6 @@
 package dev.netspec;
 
+import dev.netspec.agents.AgentFiles;
 import dev.netspec.bootstrap.Bootstrap;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
@@ -65,6 +66,7 @@ public final class Netspec {
         ManifestTree.of(manifests).forEach((path, text) -> files.put("rendered/" + path, text));
         Evidence.of(model, manifests).forEach((path, text) -> files.put("evidence/" + path, text));
         Bootstrap.of(model, manifests).forEach((path, text) -> files.put("bootstrap/" + path, text));
+        AgentFiles.of(model, manifests).forEach((path, text) -> files.put("gitops/" + path, text));
         return new OutputTree(files);
     }
 

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 
 /**
  * Text files to be: by path relative to the directory that will hold them, with forward slashes. The first segment is
- * one of {@code rendered}, {@code evidence}, {@code bootstrap}.
+ * one of {@code rendered}, {@code evidence}, {@code bootstrap}, {@code gitops}.
  */
 public record OutputTree(SortedMap<String, String> files) {
 

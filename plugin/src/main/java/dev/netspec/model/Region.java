@@ -5,6 +5,7 @@ import dev.netspec.release.Release;
 import dev.netspec.source.Origin;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param name the region's name; empty if it was read back from manifests, which do not say it from 2.26 on
  * @param routingDomain regions of one domain are routed to one another, and so must not repeat addresses
  * @param agents the GitOps agents to protect every object against
+ * @param delivery how they get the objects; empty if not stated, or if the region was read back from manifests
  */
 public record Region(
         String name,
@@ -21,6 +23,7 @@ public record Region(
         String routingDomain,
         Set<Agent> agents,
         BootstrapGeneration bootstrap,
+        Optional<Delivery> delivery,
         Origin origin) {
 
     /** The domain of the regions that state none. */

@@ -34,6 +34,7 @@ final class DocumentReader {
                 document.text("routingDomain"),
                 document.get("agents").map(agents -> Fields.plainTexts(document, "agents")),
                 document.text("bootstrap"),
+                DeliverySpec.of(document),
                 holes,
                 origin(document));
     }

@@ -12,6 +12,7 @@ import java.util.Set;
  * A {@code Region} document.
  *
  * @param agents empty if not stated; a list without elements if stated so
+ * @param delivery empty if not stated, or without its repository
  * @param holes where something in it is wrong
  */
 public record RegionSpec(
@@ -22,11 +23,13 @@ public record RegionSpec(
         Optional<String> routingDomain,
         Optional<List<String>> agents,
         Optional<String> bootstrap,
+        Optional<DeliverySpec> delivery,
         Holes holes,
         Origin origin) {
 
     /** Where something may be wrong without any cluster meaning something else. */
-    private static final Set<String> SEPARATE = Set.of("accept", "agents", "bootstrap", "nameservers", "outOfBand");
+    private static final Set<String> SEPARATE =
+            Set.of("accept", "agents", "bootstrap", "delivery", "nameservers", "outOfBand");
 
     /** Whether nothing in it is wrong. */
     public boolean isWhole() {

@@ -193,6 +193,7 @@ final class Assembly {
                 Region.USUAL_ROUTING_DOMAIN,
                 Protection.agents(cluster.annotations()),
                 release.has(Feature.BOOTSTRAP_V2) ? Region.BootstrapGeneration.V2 : Region.BootstrapGeneration.V1,
+                Optional.empty(),
                 cluster.origin());
     }
 }

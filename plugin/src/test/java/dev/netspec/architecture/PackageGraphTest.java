@@ -24,7 +24,8 @@ class PackageGraphTest {
 
     /** Each package and the packages of ours that it imports: no more, and no fewer. {@code (root)} is dev.netspec. */
     private static final String HOUSE = """
-            (root)     -> bootstrap diagnostic diff evidence gate link lint manifest model netplan node policy release repair review rule schema secret source spec structure target
+            (root)     -> agents bootstrap diagnostic diff evidence gate link lint manifest model netplan node policy release repair review rule schema secret source spec structure target
+            agents     -> manifest model node order source
             bootstrap  -> diagnostic manifest model net node source
             diagnostic -> source
             diff       -> diagnostic field manifest net node secret source

@@ -101,6 +101,7 @@ class PluginDescriptorTest {
                             "renderedDirectory",
                             "evidenceDirectory",
                             "bootstrapDirectory",
+                            "gitopsDirectory",
                             "outputDirectory",
                             "failOn",
                             "profile",

@@ -122,6 +122,7 @@ public final class Models {
                     Region.USUAL_ROUTING_DOMAIN,
                     Set.of(Agent.values()),
                     bootstrap,
+                    Optional.empty(),
                     SPEC);
             KubernetesNetwork kubernetes =
                     new KubernetesNetwork(cidr("10.233.64.0/18"), cidr("10.233.0.0/18"), Origin.NONE);

@@ -125,6 +125,7 @@ final class ClusterBuilder {
                         Region.USUAL_ROUTING_DOMAIN,
                         agents,
                         Region.BootstrapGeneration.V1,
+                        Optional.empty(),
                         Origin.NONE),
                 networks,
                 pools,
