@@ -61,17 +61,21 @@ final class Needs {
         List<Need> needs = new ArrayList<>();
         for (Object entry : template.list("spec", "l3Layout")) {
             Map<?, ?> network = (Map<?, ?>) entry;
-            String namespace =
-                    "global".equals(network.get("scope")) ? "default" : template.id().namespace();
+            String namespace = "global".equals(network.get("scope"))
+                    ? "default"
+                    : template.id().namespace();
             if (network.get("labelSelector") instanceof Map<?, ?> labels) {
                 needs.add(Need.any(
                         "a Subnet labelled " + labels,
                         subnet -> isSubnet(subnet, namespace)
                                 && labels.entrySet().stream()
-                                        .allMatch(label -> subnet.label(label.getKey().toString())
-                                                .equals(Optional.of(label.getValue().toString())))));
+                                        .allMatch(label -> subnet.label(
+                                                        label.getKey().toString())
+                                                .equals(Optional.of(
+                                                        label.getValue().toString())))));
             } else {
-                needs.add(Need.named(new Id("Subnet", namespace, network.get("subnetName").toString())));
+                needs.add(Need.named(
+                        new Id("Subnet", namespace, network.get("subnetName").toString())));
             }
         }
         return needs;
@@ -89,8 +93,10 @@ final class Needs {
     }
 
     private static List<Need> ofMetalLbConfig(Resource config) {
-        return config.text("spec", "templateName")
-                .map(name -> Need.named(new Id("MetalLBConfigTemplate", config.id().namespace(), name)))
+        return config
+                .text("spec", "templateName")
+                .map(name ->
+                        Need.named(new Id("MetalLBConfigTemplate", config.id().namespace(), name)))
                 .stream()
                 .toList();
     }

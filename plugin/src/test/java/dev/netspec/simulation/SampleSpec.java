@@ -73,8 +73,8 @@ record SampleSpec(SortedMap<String, String> files) {
     /** What {@code netspec:update} would write. */
     Tree tree() {
         List<SourceFile> sources = files.entrySet().stream()
-                .map(file -> new SourceFile(
-                        "spec/" + file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))
+                .map(file ->
+                        new SourceFile("spec/" + file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))
                 .toList();
         Compilation compilation = Netspec.compile(new CompileRequest(sources, Optional.empty()));
         return new Tree(compilation
