@@ -89,6 +89,15 @@ final class Flux {
                         .allMatch(this::isDone);
     }
 
+    /** Reconciles whatever may be, in one order of many, until nothing comes of it any more. */
+    void run() {
+        Object before;
+        do {
+            before = List.of(state(), cluster.state());
+            due().stream().filter(this::mayStart).forEach(this::reconcile);
+        } while (!before.equals(List.of(state(), cluster.state())));
+    }
+
     /** One reconciliation. */
     void reconcile(Id kustomization) {
         Resource spec = cluster.find(kustomization).orElseThrow();
@@ -168,7 +177,8 @@ final class Flux {
                 .orElse(0);
     }
 
-    private static List<Id> dependencies(Resource kustomization) {
+    /** What a Kustomization waits for. */
+    static List<Id> dependencies(Resource kustomization) {
         return kustomization.list("spec", "dependsOn").stream()
                 .map(entry -> (Map<?, ?>) entry)
                 .map(entry -> new Id(

@@ -1,16 +1,36 @@
 package dev.netspec.simulation;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What becomes of the sample repository, one merge after the other.
  *
  * @param name of the story
- * @param merges after the first, which is the sample as it stands
+ * @param merges of which the first begins with an empty cluster
  */
-record SampleHistory(String name, List<SampleSpec> merges) {
+record SampleHistory(String name, List<Merge> merges) {
 
+    /**
+     * A merge.
+     *
+     * @param spec what the people say
+     * @param retired a pattern of the ids of what has been retired so far
+     */
+    record Merge(SampleSpec spec, String retired) {
+
+        Merge(SampleSpec spec) {
+            this(spec, "");
+        }
+
+        Revision revision() {
+            return new Revision(spec.tree(), Pattern.compile(retired));
+        }
+    }
+
+    private static final String REGION_ONE = "region-one/region.yaml";
+    private static final String MGMT_1 = "region-one/kaas-mgmt.yaml";
     private static final String MOSK_1 = "region-one/mosk-1.yaml";
     private static final String MOSK_2 = "region-two/mosk-2.yaml";
     private static final String EDGE_7 = "region-two/edge-7.yaml";
@@ -18,11 +38,19 @@ record SampleHistory(String name, List<SampleSpec> merges) {
     static final SampleSpec SAMPLE = SampleSpec.asItIs();
 
     static List<SampleHistory> all() {
-        return List.of(created(), changed());
+        return List.of(created(), withTemplates(), changed());
     }
 
     static SampleHistory created() {
-        return new SampleHistory("created", List.of(SAMPLE));
+        return new SampleHistory("created", List.of(new Merge(SAMPLE)));
+    }
+
+    /** Region one in the release in which pools come from labelled subnets by way of a template. */
+    static SampleHistory withTemplates() {
+        SampleSpec spec = SAMPLE.edit(REGION_ONE, "2.23", "2.26")
+                .edit(MOSK_1, "kubernetes:", "metallb: {style: template}\nkubernetes:")
+                .edit(MGMT_1, "kubernetes:", "metallb: {style: template}\nkubernetes:");
+        return new SampleHistory("with templates", List.of(new Merge(spec)));
     }
 
     /** A pool grows, a network comes with a group of machines for it, and a cluster of a new sort comes to a project. */
@@ -31,7 +59,9 @@ record SampleHistory(String name, List<SampleSpec> merges) {
                 .edit(MOSK_2, "10.160.1.10-10.160.1.60 #", "10.160.1.10-10.160.1.65 #");
         SampleSpec network = withNetwork(withNetwork(pool, MOSK_1, "10.55"), MOSK_2, "10.155");
         SampleSpec cluster = network.with("region-two/edge-8.yaml", edge8());
-        return new SampleHistory("changed", List.of(SAMPLE, pool, network, cluster));
+        return new SampleHistory(
+                "changed",
+                Stream.of(SAMPLE, pool, network, cluster).map(Merge::new).toList());
     }
 
     /** A second tenant network, for machines of their own. */
@@ -67,10 +97,8 @@ record SampleHistory(String name, List<SampleSpec> merges) {
     }
 
     /** What {@code netspec:update} writes at each merge. */
-    List<Tree> trees() {
-        List<Tree> trees = new ArrayList<>();
-        merges.forEach(spec -> trees.add(spec.tree()));
-        return trees;
+    List<Revision> revisions() {
+        return merges.stream().map(Merge::revision).toList();
     }
 
     @Override

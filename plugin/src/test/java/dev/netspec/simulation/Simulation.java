@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Puts the revisions of a repository through an agent, one after the other, and says what went wrong on the way.
@@ -15,43 +16,81 @@ import java.util.TreeSet;
  * @param managementCluster whose objects are looked at
  * @param revisions the first is brought to an empty cluster
  */
-record Simulation(String managementCluster, List<Tree> revisions) {
+record Simulation(String managementCluster, List<Revision> revisions) {
 
-    /** What went wrong with Argo CD. */
+    /** What went wrong with Argo CD. It prunes backwards, so not even what is retired ever lacks anything. */
     SortedSet<String> withArgoCd() {
         SortedSet<String> faults = new TreeSet<>();
         LiveCluster cluster = new LiveCluster();
-        ArgoCd agent = new ArgoCd(cluster, application(revisions.get(0)));
-        List<Resource> before = List.of();
-        for (Tree revision : revisions) {
-            List<Resource> desired = rendered(revision);
-            Watch watch = new Watch(before, desired);
+        ArgoCd agent = new ArgoCd(cluster, application());
+        for (int i = 0; i < revisions.size(); i++) {
+            Watch watch = watch(i, id -> true);
             cluster.witness(watch.over(cluster));
-            agent.commit(desired);
+            agent.commit(rendered(i));
             agent.run();
             watch.atRest(cluster);
             faults.addAll(watch.faults());
-            before = desired;
         }
         return faults;
     }
 
-    /** What went wrong with Flux, in any order in which its Kustomizations may be reconciled. */
+    /**
+     * What went wrong with Flux, in any order in which its Kustomizations may be reconciled. No order holds for what it
+     * deletes, so what is retired may lack what it needs.
+     */
     SortedSet<String> withFlux() {
         SortedSet<String> faults = new TreeSet<>();
         LiveCluster cluster = new LiveCluster();
-        revisions.get(0).build(fluxDirectory()).orElseThrow().forEach(cluster::apply);
+        ofFlux().forEach(cluster::apply);
         Situation situation = new Situation(cluster, new Flux(cluster));
-        List<Resource> before = List.of();
-        for (Tree revision : revisions) {
-            List<Resource> desired = rendered(revision);
-            Watch watch = new Watch(before, desired);
-            situation.flux().commit(revision);
-            situation = explore(new Situation(situation.cluster(), situation.flux()), watch);
+        for (int i = 0; i < revisions.size(); i++) {
+            Revision revision = revisions.get(i);
+            Watch watch = watch(i, id -> !revision.hasRetired(id));
+            situation = explore(situation.at(revision.tree()), watch);
             faults.addAll(watch.faults());
-            before = desired;
         }
         return faults;
+    }
+
+    /** What went wrong with Flux in one order of its reconciliations. */
+    SortedSet<String> withFluxOnce() {
+        SortedSet<String> faults = new TreeSet<>();
+        LiveCluster cluster = new LiveCluster();
+        ofFlux().forEach(cluster::apply);
+        Flux agent = new Flux(cluster);
+        for (int i = 0; i < revisions.size(); i++) {
+            Revision revision = revisions.get(i);
+            Watch watch = watch(i, id -> !revision.hasRetired(id));
+            cluster.witness(watch.over(cluster));
+            agent.commit(revision.tree());
+            agent.run();
+            watch.atRest(cluster);
+            faults.addAll(watch.faults());
+        }
+        return faults;
+    }
+
+    Watch watch(int revision, Predicate<Id> isInService) {
+        Predicate<Id> mayGo = revision == 0 ? id -> false : revisions.get(revision - 1)::hasRetired;
+        return new Watch(rendered(revision), mayGo, isInService);
+    }
+
+    List<Resource> rendered(int revision) {
+        return revisions.get(revision).rendered(managementCluster);
+    }
+
+    Resource application() {
+        String path = "gitops/" + managementCluster + "/argocd/application.yaml";
+        return Resource.parse(revisions.get(0).tree().files().get(path)).get(0);
+    }
+
+    /** What a person applies to begin with. */
+    List<Resource> ofFlux() {
+        return revisions
+                .get(0)
+                .tree()
+                .build("gitops/" + managementCluster + "/flux")
+                .orElseThrow();
     }
 
     /**
@@ -82,7 +121,7 @@ record Simulation(String managementCluster, List<Tree> revisions) {
             next.forEach(open::push);
         }
         if (ends.size() > 1) {
-            watch.fault("it depends on the order where all of it ends");
+            watch.fault("where it ends depends on the order");
         }
         return last;
     }
@@ -92,6 +131,12 @@ record Simulation(String managementCluster, List<Tree> revisions) {
 
         Situation(LiveCluster cluster, Flux flux) {
             this(cluster, flux, List.of(cluster.state(), flux.state()));
+        }
+
+        Situation at(Tree revision) {
+            Flux agent = flux.copy(cluster);
+            agent.commit(revision);
+            return new Situation(cluster, agent);
         }
 
         List<Situation> next(Watch watch) {
@@ -109,16 +154,8 @@ record Simulation(String managementCluster, List<Tree> revisions) {
         }
     }
 
-    List<Resource> rendered(Tree revision) {
-        return revision.build("rendered/" + managementCluster).orElseThrow();
-    }
-
-    Resource application(Tree revision) {
-        return Resource.parse(revision.files().get("gitops/" + managementCluster + "/argocd/application.yaml"))
-                .get(0);
-    }
-
-    private String fluxDirectory() {
-        return "gitops/" + managementCluster + "/flux";
+    @Override
+    public String toString() {
+        return managementCluster;
     }
 }
