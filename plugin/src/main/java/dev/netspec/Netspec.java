@@ -13,14 +13,18 @@ import dev.netspec.model.NetworkModel;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
 import dev.netspec.node.NodeReader;
+import dev.netspec.provenance.Checksums;
 import dev.netspec.rule.Rules;
 import dev.netspec.secret.Secrets;
 import dev.netspec.target.Targets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Compiles a network specification. Reads nothing, writes nothing, remembers nothing.
@@ -52,22 +56,35 @@ public final class Netspec {
         Attempt attempt = alone.plus(compared.plus(Clashes.of(request, alone.findings())));
         boolean isSound = !attempt.findings().hasErrors();
         return new Compilation(
+                request.sources(),
                 attempt.model(),
                 isSound ? attempt.manifests() : List.of(),
-                isSound ? Optional.of(output(attempt.model(), attempt.manifests())) : Optional.empty(),
+                isSound ? Optional.of(output(attempt, request.managementClusters())) : Optional.empty(),
                 comparison.map(with -> with.place(attempt.findings())).orElse(attempt.findings()),
                 attempt.policy(),
                 comparison.flatMap(Comparison::past),
                 outcome.flatMap(Comparison.Outcome::review));
     }
 
-    private static OutputTree output(NetworkModel model, List<ManifestSet> manifests) {
+    private static OutputTree output(Attempt attempt, Set<String> managementClusters) {
+        NetworkModel model = attempt.model();
+        List<ManifestSet> manifests = attempt.manifests();
         SortedMap<String, String> files = new TreeMap<>();
         ManifestTree.of(manifests).forEach((path, text) -> files.put("rendered/" + path, text));
         Evidence.of(model, manifests).forEach((path, text) -> files.put("evidence/" + path, text));
         Bootstrap.of(model, manifests).forEach((path, text) -> files.put("bootstrap/" + path, text));
         AgentFiles.of(model, manifests).forEach((path, text) -> files.put("gitops/" + path, text));
-        return new OutputTree(files);
+        OutputTree tree = new OutputTree(files).of(managementClusters);
+        SortedMap<String, String> rendered = tree.below("rendered");
+        return rendered.isEmpty()
+                ? tree
+                : tree.plus("evidence/" + Checksums.FILE, Checksums.of(rendered, sources(model)));
+    }
+
+    private static SortedSet<String> sources(NetworkModel model) {
+        SortedSet<String> sources = new TreeSet<>();
+        model.clusters().forEach(cluster -> sources.addAll(cluster.files()));
+        return sources;
     }
 
     /** What an upgrade would change. An error in one cluster does not keep the others from being compared. */

@@ -8,9 +8,12 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.manifest.ManifestSet;
 import dev.netspec.manifest.ManifestTree;
+import dev.netspec.manifest.OutputTree;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.node.Node;
 import dev.netspec.node.NodeReader;
+import dev.netspec.provenance.Checksums;
+import dev.netspec.provenance.Sha256;
 import dev.netspec.release.Catalogue;
 import dev.netspec.release.Release;
 import dev.netspec.source.SourceFile;
@@ -94,6 +97,12 @@ class LawsTest {
 
     @ParameterizedTest
     @MethodSource("runs")
+    void everyObjectIsProtected(Run run) {
+        Protected.check(run.compilation());
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
     void whatIsWrittenReadsBackAsTheSameObject(Run run) {
         for (ManifestSet set : run.compilation().manifests()) {
             List<Node> read = new ArrayList<>();
@@ -130,6 +139,31 @@ class LawsTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    /** Line numbers and columns reach no committed file. */
+    @ParameterizedTest
+    @MethodSource("runs")
+    void commentsDoNotMatter(Run run) {
+        List<SourceFile> commented = Specs.sources(run.name()).stream()
+                .map(source -> SourceFile.of(
+                        source.path(),
+                        "# a comment\n\n"
+                                + new String(source.bytes(), StandardCharsets.UTF_8)
+                                        .replace("\n---\n", "\n---\n# more\n")))
+                .toList();
+        assertThat(Run.compile(commented, run.release()).output())
+                .isEqualTo(run.compilation().output());
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void theChecksumsAreThoseOfTheRenderedFiles(Run run) {
+        OutputTree output = run.compilation().output().orElseThrow();
+        assertThat(output.below("evidence").get(Checksums.FILE).lines().filter(line -> !line.startsWith("#")))
+                .containsExactlyElementsOf(output.below("rendered").entrySet().stream()
+                        .map(file -> Sha256.of(file.getValue()) + "  " + file.getKey())
+                        .toList());
     }
 
     @ParameterizedTest

@@ -149,6 +149,12 @@ public final class Scenario {
         return this;
     }
 
+    /** Fails unless a command succeeds in a folder. */
+    public Scenario succeeds(String folder, String... command) throws IOException {
+        Shell.in(base.resolve(folder)).run(command).succeeds();
+        return this;
+    }
+
     /** Ends a script: the invoker takes any value that it comes to, but none and true, for a failure. */
     public void done() {}
 

@@ -38,12 +38,18 @@ record Oracle(Path program) {
     }
 
     Verdict ask(String... arguments) throws IOException, InterruptedException {
+        return askIn(Path.of("."), arguments);
+    }
+
+    /** @param folder where it runs */
+    Verdict askIn(Path folder, String... arguments) throws IOException, InterruptedException {
         Path output = Files.createTempFile("oracle", ".out");
         Path errors = Files.createTempFile("oracle", ".err");
         try {
             List<String> command = Stream.concat(Stream.of(program.toString()), Stream.of(arguments))
                     .toList();
             Process process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
                     .redirectOutput(output.toFile())
                     .redirectError(errors.toFile())
                     .start();

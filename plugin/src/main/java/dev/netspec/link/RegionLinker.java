@@ -3,6 +3,8 @@ package dev.netspec.link;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.diagnostic.Phrase;
+import dev.netspec.model.ProtectionMode;
+import dev.netspec.model.ProtectionModes;
 import dev.netspec.model.Region;
 import dev.netspec.model.Region.Agent;
 import dev.netspec.model.Region.BootstrapGeneration;
@@ -15,8 +17,11 @@ import dev.netspec.term.HostBits;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Finds a region's release, and applies its defaults. */
@@ -51,11 +56,23 @@ final class RegionLinker {
                         .toList(),
                 spec.routingDomain().orElse(Region.USUAL_ROUTING_DOMAIN),
                 spec.agents().map(RegionLinker::agents).orElse(Set.of(Agent.values())),
+                protection(spec.protection()),
                 spec.bootstrap()
                         .map(generation -> BootstrapGeneration.valueOf(generation.toUpperCase(Locale.ROOT)))
                         .orElse(release.has(Feature.BOOTSTRAP_V2) ? BootstrapGeneration.V2 : BootstrapGeneration.V1),
                 spec.delivery().map(Deliveries::of),
                 spec.origin());
+    }
+
+    private static ProtectionModes protection(Map<String, Written<String>> written) {
+        SortedMap<String, ProtectionMode> byKind = new TreeMap<>();
+        written.forEach((kind, mode) ->
+                byKind.put(kind, ProtectionMode.valueOf(mode.value().toUpperCase(Locale.ROOT))));
+        Optional<ProtectionMode> others = Optional.ofNullable(byKind.remove(RegionSpec.OTHER_KINDS));
+        if (others.isEmpty()) {
+            ProtectionModes.BY_RISK.exceptions().forEach(byKind::putIfAbsent);
+        }
+        return new ProtectionModes(others.orElse(ProtectionModes.BY_RISK.usual()), byKind);
     }
 
     private static Set<Agent> agents(List<String> names) {

@@ -45,6 +45,15 @@ public record Manifest(MapNode root) implements Comparable<Manifest> {
         return metadata().text("namespace").orElse("");
     }
 
+    /** What tells it from all others of a management cluster, as in {@code Subnet/mosk/mosk-1-lcm}. */
+    public String reference() {
+        return kind() + "/" + namespace() + "/" + name();
+    }
+
+    public MapNode annotations() {
+        return metadata().map("annotations").orElse(MapNode.EMPTY);
+    }
+
     public Optional<String> label(String key) {
         return metadata().map("labels").flatMap(labels -> labels.text(key));
     }

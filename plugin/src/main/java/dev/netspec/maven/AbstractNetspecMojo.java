@@ -7,15 +7,14 @@ import dev.netspec.Head;
 import dev.netspec.Netspec;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.diagnostic.Phrase;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.files.Changes;
 import dev.netspec.files.OutputDirectories;
-import dev.netspec.files.OutputDirectory;
-import dev.netspec.files.PathPatterns;
-import dev.netspec.files.SourceFiles;
 import dev.netspec.manifest.OutputTree;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.policy.Terms;
+import dev.netspec.provenance.Provenance;
 import dev.netspec.release.Release;
 import dev.netspec.report.ConsoleReport;
 import dev.netspec.report.Summary;
@@ -24,45 +23,16 @@ import dev.netspec.rule.OwnRules;
 import dev.netspec.rule.Rule;
 import dev.netspec.rule.UnusableRuleException;
 import dev.netspec.source.SourceFile;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What the goals that compile have in common: their parameters, and how a run ends. */
-public abstract class AbstractNetspecMojo extends JudgingMojo {
-
-    @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
-    private File basedir;
-
-    /**
-     * Where the spec is.
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "netspec.specDirectory", defaultValue = "${project.basedir}/spec", required = true)
-    private File specDirectory;
-
-    /**
-     * Which files of the spec directory are read, as Ant-style patterns.
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "netspec.includes", defaultValue = "**/*.yaml,**/*.yml", required = true)
-    private List<String> includes;
-
-    /**
-     * Which files of the spec directory are not read, although the includes name them.
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "netspec.excludes")
-    private List<String> excludes = List.of();
+/** What the goals that compile have in common: how a run begins, is shown and ends. */
+public abstract class AbstractNetspecMojo extends LocatingMojo {
 
     /**
      * The release that every region is taken to run, whatever it states: to rehearse an upgrade. Goals that concern
@@ -74,47 +44,16 @@ public abstract class AbstractNetspecMojo extends JudgingMojo {
     private String targetRelease;
 
     /**
-     * Where the committed manifests are.
+     * The management clusters whose files are compiled, checked or written; default: all. For specs whose manifests go to
+     * several repositories, together with the directories. The whole spec is checked in any case.
      *
      * @since 0.1
      */
-    @Parameter(property = "netspec.renderedDirectory", defaultValue = "${project.basedir}/rendered", required = true)
-    private File renderedDirectory;
+    @Parameter(property = "netspec.managementClusters")
+    private List<String> managementClusters = List.of();
 
-    /**
-     * Where the committed evidence is: what a person compares with the running clusters.
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "netspec.evidenceDirectory", defaultValue = "${project.basedir}/evidence", required = true)
-    private File evidenceDirectory;
-
-    /**
-     * Where the committed bootstrap templates are.
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "netspec.bootstrapDirectory", defaultValue = "${project.basedir}/bootstrap", required = true)
-    private File bootstrapDirectory;
-
-    /**
-     * Where the committed objects of the GitOps agents are, of regions that state how these get the manifests.
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "netspec.gitopsDirectory", defaultValue = "${project.basedir}/gitops", required = true)
-    private File gitopsDirectory;
-
-    /**
-     * Where a build writes what it compiles. Its folders rendered, evidence, bootstrap and gitops are netspec's alone.
-     *
-     * @since 0.1
-     */
-    @Parameter(
-            property = "netspec.outputDirectory",
-            defaultValue = "${project.build.directory}/netspec",
-            required = true)
-    private File outputDirectory;
+    @Parameter(defaultValue = "${plugin.version}", readonly = true)
+    private String version;
 
     @Parameter(defaultValue = "${style.color}", readonly = true)
     private String styleColor = "auto";
@@ -183,9 +122,24 @@ public abstract class AbstractNetspecMojo extends JudgingMojo {
             tell(nothing, unreadable.toDiagnostics(), Severity.ERROR, Optional.empty());
             fail(nothing, unreadable.toDiagnostics());
         }
-        Compilation compilation = Netspec.compile(new CompileRequest(sources, release, terms, ownRules(), base, heads));
-        getLog().info(Summary.read(sources.size(), specDirectory.getName(), compilation.model()));
+        Compilation compilation = Netspec.compile(new CompileRequest(sources, release, terms, ownRules())
+                .comparedWith(base)
+                .mergedWith(heads)
+                .onlyFor(Set.copyOf(managementClusters)));
+        getLog().info(Summary.read(sources.size(), specDirectory().getName(), compilation.model()));
+        refuseUnknown(compilation.model());
         return compilation;
+    }
+
+    /** A misspelt name would write nothing, and in a shared directory take all that is there for stale. */
+    private void refuseUnknown(NetworkModel model) throws MojoFailureException {
+        Set<String> known = model.managementClusters();
+        for (String name : managementClusters) {
+            if (!known.contains(name)) {
+                throw new MojoFailureException(
+                        "netspec.managementClusters names `" + name + "`, and the spec has " + Phrase.and(known));
+            }
+        }
     }
 
     /** What the spec is compared with, if anything. */
@@ -198,14 +152,20 @@ public abstract class AbstractNetspecMojo extends JudgingMojo {
         return List.of();
     }
 
-    final Bases bases(List<SourceFile> sources) {
-        return new Bases(
-                base(),
-                specDirectory.toPath(),
-                sources,
-                new PathPatterns(includes, excludes),
-                renderedDirectory.toPath(),
-                renderedPath());
+    /** Of netspec. */
+    final String version() {
+        return version;
+    }
+
+    /** Where an output comes from. */
+    final Provenance provenance(Compilation compilation, OutputTree output) {
+        return new Provenance(
+                version,
+                Summary.rules(compilation.model(), ownRules()),
+                compilation.sources(),
+                compilation.model(),
+                compilation.manifests(),
+                output);
     }
 
     /** Those that the POM puts on the plugin's class path. */
@@ -217,10 +177,6 @@ public abstract class AbstractNetspecMojo extends JudgingMojo {
         return targetRelease == null
                 ? Optional.empty()
                 : Optional.of(TargetRelease.named("netspec.targetRelease", targetRelease));
-    }
-
-    final List<SourceFile> sources(Diagnostics.Collector out) {
-        return SourceFiles.read(specDirectory.toPath(), new PathPatterns(includes, excludes), base(), out);
     }
 
     final ConsoleReport report() throws MojoFailureException {
@@ -289,48 +245,5 @@ public abstract class AbstractNetspecMojo extends JudgingMojo {
                     + " that the spec states; netspec.targetRelease is for rehearsals, for example: mvn netspec:compile"
                     + " -Dnetspec.targetRelease=" + targetRelease);
         }
-    }
-
-    final Path base() {
-        return basedir.toPath();
-    }
-
-    /** The manifests that lie where the generated ones go, those included. */
-    final HandWritten handWritten(Diagnostics.Collector out) {
-        return HandWritten.read(renderedDirectory(), renderedPath(), base(), out);
-    }
-
-    /** The path of the directory that has one folder for each management cluster, as findings show it. */
-    final String renderedPath() {
-        return committed().byRoot().get("rendered").shown("");
-    }
-
-    /** Where a build writes. */
-    final Path output() {
-        return outputDirectory.toPath();
-    }
-
-    final Path renderedDirectory() {
-        return renderedDirectory.toPath();
-    }
-
-    /** Where the committed trees lie; people keep files there too. */
-    final OutputDirectories committed() {
-        return OutputDirectories.of(Map.of(
-                "rendered", OutputDirectory.shared(renderedDirectory.toPath(), base()),
-                "evidence", OutputDirectory.shared(evidenceDirectory.toPath(), base()),
-                "bootstrap", OutputDirectory.shared(bootstrapDirectory.toPath(), base()),
-                "gitops", OutputDirectory.shared(gitopsDirectory.toPath(), base())));
-    }
-
-    /** The trees that a build writes. */
-    final OutputDirectories built() {
-        Path output = output();
-        return OutputDirectories.of(Map.of(
-                        "rendered", OutputDirectory.owned(output.resolve("rendered"), base()),
-                        "evidence", OutputDirectory.owned(output.resolve("evidence"), base()),
-                        "bootstrap", OutputDirectory.owned(output.resolve("bootstrap"), base()),
-                        "gitops", OutputDirectory.owned(output.resolve("gitops"), base())))
-                .apartFrom(committed());
     }
 }

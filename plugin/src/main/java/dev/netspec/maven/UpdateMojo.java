@@ -10,8 +10,6 @@ import dev.netspec.schema.Schemas;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -31,18 +29,13 @@ public final class UpdateMojo extends AbstractNetspecMojo {
     void run() throws IOException, MojoFailureException {
         refuseTargetRelease("update");
         Compilation compilation = compile();
-        Optional<OutputTree> tree = compilation.output().map(UpdateMojo::withSchema);
+        Optional<OutputTree> tree =
+                compilation.output().map(output -> output.plus(EDITOR + "/spec.schema.json", Schemas.spec()));
         OutputDirectories directories =
                 committed().plus(EDITOR, OutputDirectory.shared(base().resolve(EDITOR), base()));
         Diagnostics.Collector obstacles = new Diagnostics.Collector();
         List<Changes> changes = tree.isPresent() ? directories.changesTo(tree.get(), obstacles) : List.of();
         conclude(compilation, obstacles.toDiagnostics());
         apply(changes, directories, tree.orElseThrow());
-    }
-
-    private static OutputTree withSchema(OutputTree tree) {
-        SortedMap<String, String> files = new TreeMap<>(tree.files());
-        files.put(EDITOR + "/spec.schema.json", Schemas.spec());
-        return new OutputTree(files);
     }
 }

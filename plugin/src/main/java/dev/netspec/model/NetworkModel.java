@@ -3,6 +3,8 @@ package dev.netspec.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +36,13 @@ public record NetworkModel(
 
     public NetworkModel(List<Cluster> clusters) {
         this(clusters, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The names of those that any cluster is managed by. */
+    public SortedSet<String> managementClusters() {
+        return Stream.concat(clusters.stream(), fragments.stream())
+                .map(Cluster::managementCluster)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The model for those who go by what is there and never by what is not. */

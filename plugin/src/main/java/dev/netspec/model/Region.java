@@ -13,7 +13,8 @@ import java.util.Set;
  *
  * @param name the region's name; empty if it was read back from manifests, which do not say it from 2.26 on
  * @param routingDomain regions of one domain are routed to one another, and so must not repeat addresses
- * @param agents the GitOps agents to protect every object against
+ * @param agents the GitOps agents that sync the objects
+ * @param protection of the objects against these agents
  * @param delivery how they get the objects; empty if not stated, or if the region was read back from manifests
  */
 public record Region(
@@ -22,6 +23,7 @@ public record Region(
         List<OutOfBand> outOfBand,
         String routingDomain,
         Set<Agent> agents,
+        ProtectionModes protection,
         BootstrapGeneration bootstrap,
         Optional<Delivery> delivery,
         Origin origin) {

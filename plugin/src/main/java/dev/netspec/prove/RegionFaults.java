@@ -81,6 +81,12 @@ final class RegionFaults {
                                                                 managed.says("region", parent.text("region"))))
                                         .map(parent -> cluster.put("region", parent.text("region"))))),
                 Fault.of(
+                        "protection-off",
+                        "the regions name no GitOps agents",
+                        spec -> spec.regions()
+                                .filter(region -> !region.says("agents", "[]"))
+                                .map(region -> region.put("protection", "none"))),
+                Fault.of(
                         "out-of-band-emitted",
                         "the spec has no network",
                         spec -> spec.segments()

@@ -1,5 +1,6 @@
 package dev.netspec.review;
 
+import dev.netspec.model.ProtectionMode;
 import dev.netspec.model.Region;
 import dev.netspec.net.Cidr;
 import dev.netspec.release.Catalogue;
@@ -56,6 +57,12 @@ final class RegionChanges {
                     ChangeKind.AGENTS_CHANGED,
                     "GitOps agents " + Words.gainsAndLosses(agents(before), agents(after)),
                     "agents");
+        }
+        if (!before.protection().equals(after.protection())) {
+            say(
+                    ChangeKind.PROTECTION_CHANGED,
+                    "protection against agents changes from " + modes(before) + " to " + modes(after),
+                    "protection");
         }
         if (before.bootstrap() != after.bootstrap()) {
             say(
@@ -120,6 +127,22 @@ final class RegionChanges {
             delivery.flux().secret().ifPresent(secret -> words.put("flux.secret", secret));
         });
         return words;
+    }
+
+    private static String modes(Region region) {
+        StringBuilder modes = new StringBuilder(quoted(region.protection().usual()));
+        region.protection()
+                .exceptions()
+                .forEach((what, mode) -> modes.append(", ")
+                        .append(quoted(mode))
+                        .append(" for `")
+                        .append(what)
+                        .append("`"));
+        return modes.toString();
+    }
+
+    private static String quoted(ProtectionMode mode) {
+        return "`" + mode.key() + "`";
     }
 
     private static List<String> agents(Region region) {

@@ -103,6 +103,7 @@ public final class Rules {
             new PoolTooSmall(),
             new PrefixLengthUnusual(),
             new ProjectReserved(),
+            new ProtectionOff(),
             new ProvisionNicUnlisted(),
             new PxeNotOnProvisionNic(),
             new PxeOnManagedHost(),

@@ -33,10 +33,22 @@ final class DocumentReader {
                 Fields.many(document, "outOfBand", Cidr::parse),
                 document.text("routingDomain"),
                 document.get("agents").map(agents -> Fields.plainTexts(document, "agents")),
+                protection(document),
                 document.text("bootstrap"),
                 DeliverySpec.of(document),
                 holes,
                 origin(document));
+    }
+
+    /** A lone mode is that of all kinds. */
+    private static Map<String, Written<String>> protection(MapNode document) {
+        Map<String, Written<String>> modes = new LinkedHashMap<>();
+        document.scalar("protection").map(Written::text).ifPresent(mode -> modes.put(RegionSpec.OTHER_KINDS, mode));
+        MapNode byKind = document.map("protection").orElse(MapNode.EMPTY);
+        byKind.entries()
+                .keySet()
+                .forEach(kind -> byKind.scalar(kind).map(Written::text).ifPresent(mode -> modes.put(kind, mode)));
+        return modes;
     }
 
     static SharedNetworkSpec sharedNetwork(MapNode document, Holes holes) {

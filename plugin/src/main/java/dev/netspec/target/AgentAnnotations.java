@@ -6,8 +6,10 @@ import dev.netspec.node.MapNode;
 import dev.netspec.order.ApplyOrder;
 import dev.netspec.source.Origin;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What an object says to the GitOps agents that sync it: when its turn is, and that it must not be deleted. */
@@ -18,8 +20,9 @@ final class AgentAnnotations {
 
     private AgentAnnotations() {}
 
-    static MapNode of(String kind, Region region, Origin origin) {
-        MapNode.Builder annotations = MapNode.builder(origin).putAll(Protection.against(region.agents(), origin));
+    /** @param object as in {@code Subnet/mosk/mosk-1-lcm} */
+    static MapNode of(String kind, String object, Region region, Origin origin) {
+        MapNode.Builder annotations = MapNode.builder(origin).putAll(Protection.of(object, region, origin));
         if (region.agents().contains(Agent.ARGOCD)) {
             annotations.put(SYNC_WAVE, wave(kind));
         }
@@ -34,6 +37,16 @@ final class AgentAnnotations {
     static boolean isStandard(String kind, String key, Optional<String> value) {
         return Protection.isStandard(key, value)
                 || key.equals(SYNC_WAVE) && value.filter(wave(kind)::equals).isPresent();
+    }
+
+    /** The agents that an object says something to. */
+    static Set<Agent> agents(MapNode annotations) {
+        Set<Agent> agents = EnumSet.noneOf(Agent.class);
+        agents.addAll(Protection.agents(annotations));
+        if (annotations.has(SYNC_WAVE)) {
+            agents.add(Agent.ARGOCD);
+        }
+        return agents;
     }
 
     /** All that netspec may write. */

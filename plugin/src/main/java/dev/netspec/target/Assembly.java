@@ -14,6 +14,7 @@ import dev.netspec.model.Cluster;
 import dev.netspec.model.MetalLbForm;
 import dev.netspec.model.Network;
 import dev.netspec.model.NetworkModel;
+import dev.netspec.model.ProtectionModes;
 import dev.netspec.model.Region;
 import dev.netspec.model.StraySubnet;
 import dev.netspec.net.Cidr;
@@ -34,9 +35,11 @@ import java.util.stream.Collectors;
 final class Assembly {
 
     private final Lifted lifted;
+    private final ManifestSet manifests;
     private final Release release;
     private final List<Region.OutOfBand> outOfBand;
     private final Diagnostics.Collector out;
+    private final ProtectionModes protection;
     private final ClusterObjects clusters;
     private final List<TemplateSubnets> templates;
     private final SubnetShares shares;
@@ -48,6 +51,8 @@ final class Assembly {
             List<Region.OutOfBand> outOfBand,
             Diagnostics.Collector out) {
         this.lifted = lifted;
+        this.manifests = manifests;
+        this.protection = Protection.modes(manifests.manifests());
         this.release = release;
         this.outOfBand = outOfBand;
         this.out = out;
@@ -185,13 +190,23 @@ final class Assembly {
         return cluster.isManaged() ? Feature.MANAGED_METALLB_CONFIG_MAP : Feature.METALLB_CONFIG_MAP;
     }
 
+    /** That one of its objects is not protected says nothing of the others. */
+    private Set<Region.Agent> agents(ClusterObject cluster) {
+        return manifests.manifests().stream()
+                .filter(object ->
+                        object == cluster.manifest() || isOf(cluster, object.label(Labels.CLUSTER_NAME), object))
+                .flatMap(object -> AgentAnnotations.agents(object.annotations()).stream())
+                .collect(Collectors.toSet());
+    }
+
     private Region region(ClusterObject cluster) {
         return new Region(
                 cluster.manifest().label(Labels.REGION).orElse(""),
                 release,
                 outOfBand,
                 Region.USUAL_ROUTING_DOMAIN,
-                Protection.agents(cluster.annotations()),
+                agents(cluster),
+                protection,
                 release.has(Feature.BOOTSTRAP_V2) ? Region.BootstrapGeneration.V2 : Region.BootstrapGeneration.V1,
                 Optional.empty(),
                 cluster.origin());

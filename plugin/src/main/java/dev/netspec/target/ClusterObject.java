@@ -65,10 +65,6 @@ record ClusterObject(
                         "services", network.at("services", "cidrBlocks", "0"))));
     }
 
-    MapNode annotations() {
-        return manifest.metadata().map("annotations").orElse(MapNode.EMPTY);
-    }
-
     /** With the place of the name, as the model wants it. */
     Origin origin() {
         Origin root = manifest.root().origin();

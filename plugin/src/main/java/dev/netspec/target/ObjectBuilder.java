@@ -55,7 +55,7 @@ final class ObjectBuilder {
                 .put("name", name)
                 .put("namespace", namespace)
                 .put("labels", labels.build());
-        MapNode annotations = AgentAnnotations.of(kind, cluster.region(), origin);
+        MapNode annotations = AgentAnnotations.of(kind, kind + "/" + namespace + "/" + name, cluster.region(), origin);
         if (!annotations.isEmpty()) {
             metadata.put("annotations", annotations);
         }

@@ -76,6 +76,9 @@ record GeneratedSpec(long seed, Release release, List<Tree> documents) {
         if (chance.in100(30)) {
             region.put("agents", chance.someOf(List.of("argocd", "flux"), 0));
         }
+        if (chance.in100(30)) {
+            region.put("protection", protection(chance));
+        }
         if (chance.in100(20)) {
             region.put("bootstrap", release.has(Feature.BOOTSTRAP_V2) ? "v2" : "v1");
         }
@@ -117,6 +120,22 @@ record GeneratedSpec(long seed, Release release, List<Tree> documents) {
                     .put("interval", "1m30s")
                     .put("secret", "network-repository");
         }
+    }
+
+    /** What may go without being asked for is told, so that is left to kinds that hosts can do without. */
+    private static Object protection(Chance chance) {
+        if (chance.in100(20)) {
+            return chance.oneOf("never", "confirm");
+        }
+        Tree modes = new Tree();
+        for (String kind : chance.someOf(List.of("default", "Cluster", "L2Template", "Subnet"), 0)) {
+            modes.put(kind, chance.oneOf("never", "confirm"));
+        }
+        for (String kind :
+                chance.someOf(List.of("MetalLBConfig", "MetalLBConfigTemplate", "MultiRackCluster", "Rack"), 1)) {
+            modes.put(kind, chance.oneOf("never", "confirm", "none"));
+        }
+        return modes;
     }
 
     private static void managed(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.netspec.Compilation;
 import dev.netspec.InspectRequest;
 import dev.netspec.Netspec;
+import dev.netspec.Protected;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.diagnostic.Severity;
@@ -43,6 +44,7 @@ final class Laws {
         laws.put("order does not matter", Laws::orderDoesNotMatter);
         laws.put("order of keys changes no object", Laws::orderOfKeysChangesNoObject);
         laws.put("every object passes its schema", Laws::everyObjectPassesItsSchema);
+        laws.put("every object is protected", (spec, compilation) -> Protected.check(compilation));
         laws.put("no two objects clash", Laws::noTwoObjectsClash);
         laws.put("lowering what was lifted gives the same", Laws::loweringWhatWasLiftedGivesTheSame);
         laws.put("what is written reads back", Laws::whatIsWrittenReadsBack);

@@ -50,6 +50,17 @@ class UpdateMojoTest {
 
     @Test
     @InjectMojo(goal = "update")
+    @MojoParameter(name = "managementClusters", value = "kaas-mgnt")
+    void refusesAManagementClusterThatIsNotInTheSpec(UpdateMojo update) throws Exception {
+        Repository repository = Repository.in(base);
+
+        assertThat(repository.failureOf(update))
+                .isEqualTo("netspec.managementClusters names `kaas-mgnt`, and the spec has `kaas-mgmt`");
+        assertThat(repository.files()).noneMatch(file -> file.startsWith("rendered/"));
+    }
+
+    @Test
+    @InjectMojo(goal = "update")
     void changesNothingTheSecondTime(UpdateMojo update) throws Exception {
         Repository repository = Repository.in(base);
 

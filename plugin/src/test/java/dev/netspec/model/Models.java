@@ -121,6 +121,7 @@ public final class Models {
                     outOfBand,
                     Region.USUAL_ROUTING_DOMAIN,
                     Set.of(Agent.values()),
+                    ProtectionModes.BY_RISK,
                     bootstrap,
                     Optional.empty(),
                     SPEC);

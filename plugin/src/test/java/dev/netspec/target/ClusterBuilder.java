@@ -9,6 +9,7 @@ import dev.netspec.model.MetalLbForm;
 import dev.netspec.model.Network;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.model.Pool;
+import dev.netspec.model.ProtectionModes;
 import dev.netspec.model.Rack;
 import dev.netspec.model.Region;
 import dev.netspec.net.Cidr;
@@ -36,6 +37,7 @@ final class ClusterBuilder {
     private Optional<Bgp> bgp = Optional.empty();
     private MetalLbForm form;
     private Set<Region.Agent> agents = Set.of();
+    private ProtectionModes protection = ProtectionModes.BY_RISK;
     private MapNode raw;
     private Origin origin = Origin.NONE;
 
@@ -102,6 +104,11 @@ final class ClusterBuilder {
         return this;
     }
 
+    ClusterBuilder protection(ProtectionModes protection) {
+        this.protection = protection;
+        return this;
+    }
+
     ClusterBuilder raw(MapNode raw) {
         this.raw = raw;
         return this;
@@ -124,6 +131,7 @@ final class ClusterBuilder {
                         List.of(),
                         Region.USUAL_ROUTING_DOMAIN,
                         agents,
+                        protection,
                         Region.BootstrapGeneration.V1,
                         Optional.empty(),
                         Origin.NONE),

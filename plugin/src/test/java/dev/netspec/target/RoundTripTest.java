@@ -8,6 +8,8 @@ import dev.netspec.manifest.ManifestSet;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.MetalLbForm;
 import dev.netspec.model.NetworkModel;
+import dev.netspec.model.ProtectionMode;
+import dev.netspec.model.ProtectionModes;
 import dev.netspec.model.Region.Agent;
 import dev.netspec.node.Node;
 import dev.netspec.release.Catalogue;
@@ -15,6 +17,7 @@ import dev.netspec.release.Feature;
 import dev.netspec.release.Release;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -48,6 +51,14 @@ class RoundTripTest {
                         release,
                         ManagementModels.combined(release)
                                 .agents(Agent.ARGOCD, Agent.FLUX)
+                                .model()),
+                Arguments.of(
+                        "protected otherwise",
+                        release,
+                        ManagementModels.combined(release)
+                                .agents(Agent.ARGOCD, Agent.FLUX)
+                                .protection(
+                                        ProtectionModes.of(ProtectionMode.NONE, Map.of("Subnet", ProtectionMode.NEVER)))
                                 .model()),
                 Arguments.of("managed", release, ManagedModels.mosk(release).model()),
                 Arguments.of(

@@ -48,8 +48,12 @@ class TargetsTest {
 
     @Test
     void everyObjectIsProtectedAgainstTheAgentsOfItsRegion() {
-        assertThat(annotations(Agent.ARGOCD, Agent.FLUX)).allMatch(text -> text.startsWith("""
+        assertThat(annotations(Agent.ARGOCD, Agent.FLUX))
+                .allMatch(text -> text.startsWith("""
                 argocd.argoproj.io/sync-options: "Prune=confirm,Delete=confirm"
+                kustomize.toolkit.fluxcd.io/prune: disabled
+                """) || text.startsWith("""
+                argocd.argoproj.io/sync-options: "Prune=false,Delete=false"
                 kustomize.toolkit.fluxcd.io/prune: disabled
                 """));
         assertThat(annotations(Agent.FLUX)).containsOnly("kustomize.toolkit.fluxcd.io/prune: disabled\n");
