@@ -182,6 +182,8 @@ final class Attempt {
         List<Cluster> some = model.clusters().stream()
                 .filter(cluster -> clusters.contains(scope(cluster)))
                 .toList();
-        return Targets.lower(new NetworkModel(some), new Diagnostics.Collector());
+        return Targets.lower(
+                new NetworkModel(some, List.of(), List.of(), List.of(), model.tombstones()),
+                new Diagnostics.Collector());
     }
 }

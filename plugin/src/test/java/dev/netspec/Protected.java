@@ -26,9 +26,11 @@ public final class Protected {
     public static void check(Compilation compilation) {
         for (ManifestSet set : compilation.manifests()) {
             for (Manifest object : set.manifests()) {
+                Cluster cluster = cluster(object, set, compilation);
                 assertThat(protections(object))
                         .as(object.reference())
-                        .isEqualTo(wanted(object, region(object, set, compilation)));
+                        .isEqualTo(
+                                isRetired(object, cluster, compilation) ? Map.of() : wanted(object, cluster.region()));
             }
         }
     }
@@ -53,14 +55,43 @@ public final class Protected {
         return wanted;
     }
 
+    /** By what the object says, and not by how it is called. */
+    private static boolean isRetired(Manifest object, Cluster cluster, Compilation compilation) {
+        return compilation.model().tombstones().stream()
+                .filter(mark -> mark.cluster().isEmpty() || mark.cluster().equals(cluster.name()))
+                .anyMatch(mark -> switch (mark.kind()) {
+                    case CLUSTER -> true;
+                    case OBJECT -> mark.name().equals(object.reference());
+                    case NETWORK ->
+                        cluster.network(mark.name()).stream()
+                                .anyMatch(network -> isSubnet(object)
+                                        && object.label("ipam/SVC-MetalLB").isEmpty()
+                                        && object.label("ipam/SVC-LBhost").isEmpty()
+                                        && object.spec()
+                                                .text("cidr")
+                                                .orElse("")
+                                                .equals(network.cidr().toString())
+                                        && network.rack().stream().allMatch(object.name()::contains));
+                    case POOL ->
+                        isSubnet(object)
+                                && object.label("ipam/SVC-MetalLB").isPresent()
+                                && object.label("metallb/address-pool-name")
+                                        .orElse("services")
+                                        .equals(mark.name());
+                });
+    }
+
+    private static boolean isSubnet(Manifest object) {
+        return object.kind().equals("Subnet");
+    }
+
     /** A Subnet with a DHCP range names no cluster: it is named after its own. */
-    private static Region region(Manifest object, ManifestSet set, Compilation compilation) {
+    private static Cluster cluster(Manifest object, ManifestSet set, Compilation compilation) {
         String named = Scope.of(set.managementCluster(), object).cluster();
         return compilation.model().clusters().stream()
                 .filter(cluster -> cluster.managementCluster().equals(set.managementCluster()))
                 .filter(cluster -> cluster.name().equals(named) || isNamedAfter(cluster, object))
                 .max((one, other) -> Boolean.compare(isNamedAfter(one, object), isNamedAfter(other, object)))
-                .map(Cluster::region)
                 .orElseThrow();
     }
 

@@ -35,6 +35,7 @@ final class ClusterHosts {
 
     private final ClusterSpec cluster;
     private final Optional<List<Network>> networks;
+    private final Set<String> retired;
     private final Surroundings surroundings;
     private final Profiles profiles;
     private final Leftovers leftovers;
@@ -53,10 +54,16 @@ final class ClusterHosts {
             int count,
             List<Machine> machines) {}
 
-    /** @param networks all of the cluster's; empty if something in them is not known, so that only names are looked up */
+    /**
+     * Of one cluster.
+     *
+     * @param networks all of the cluster's; empty if something in them is not known, so that only names are looked up
+     * @param retired the names of those that hosts are not attached to any more
+     */
     ClusterHosts(
             ClusterSpec cluster,
             Optional<List<Network>> networks,
+            Set<String> retired,
             Surroundings surroundings,
             Profiles profiles,
             Leftovers leftovers,
@@ -64,6 +71,7 @@ final class ClusterHosts {
             Diagnostics.Collector out) {
         this.cluster = cluster;
         this.networks = networks;
+        this.retired = retired;
         this.surroundings = surroundings;
         this.profiles = profiles;
         this.leftovers = leftovers;
@@ -180,9 +188,11 @@ final class ClusterHosts {
     private Optional<HostLayout> layout(Use use, boolean isDefault) {
         Profile profile = use.profile();
         List<Network> all = networks.orElseThrow();
-        Map<String, Network> found = networks(all, use.rack());
+        List<Network> inService =
+                all.stream().filter(each -> !retired.contains(each.name())).toList();
+        Map<String, Network> found = networks(inService, use.rack());
         leftovers.addPartsOf(profile, stated(use.rack()));
-        Routes routes = new Routes(profile, found, all, surroundings, leftovers, out);
+        Routes routes = new Routes(profile, found, inService, all, surroundings, leftovers, out);
         return new LayoutBuilder(profile, found, new Routing(found, profile.spec(), routes), out)
                 .build()
                 .map(interfaces -> layout(use, isDefault, interfaces));

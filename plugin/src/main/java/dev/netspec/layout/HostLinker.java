@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Links the machines of clusters with the profiles that say how they are attached. */
 public final class HostLinker {
@@ -40,13 +41,19 @@ public final class HostLinker {
         }
     }
 
-    /** @param networks all of the cluster's; empty if something in them is not known */
-    public LinkedHosts link(ClusterSpec cluster, Optional<List<Network>> networks, Surroundings surroundings) {
+    /**
+     * Links the hosts of a cluster.
+     *
+     * @param networks all of the cluster's; empty if something in them is not known
+     * @param retired the names of those that hosts are not attached to any more
+     */
+    public LinkedHosts link(
+            ClusterSpec cluster, Optional<List<Network>> networks, Set<String> retired, Surroundings surroundings) {
         boolean knowsProject = !cluster.holes().touch("project");
         cluster.machines().values().stream()
                 .filter(group -> knowsProject)
                 .forEach(group -> group.list().forEach((name, machine) -> define(name, machine.origin(), cluster)));
-        return new ClusterHosts(cluster, networks, surroundings, profiles, leftovers, raw, out).link();
+        return new ClusterHosts(cluster, networks, retired, surroundings, profiles, leftovers, raw, out).link();
     }
 
     /** Reports the profiles, and the parts of profiles, that no cluster has a use for. */

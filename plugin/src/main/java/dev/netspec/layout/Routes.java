@@ -34,6 +34,7 @@ final class Routes {
     private final Profile profile;
     private final Map<String, Network> networks;
     private final List<Network> ofCluster;
+    private final List<Network> known;
     private final Surroundings surroundings;
     private final Leftovers leftovers;
     private final Diagnostics.Collector out;
@@ -46,18 +47,21 @@ final class Routes {
 
     /**
      * @param networks that the host finds, by the name that profiles attach them by
-     * @param ofCluster all networks of the cluster
+     * @param ofCluster the networks of the cluster that hosts are to reach
+     * @param known all that a route can name, among them those that go
      */
     Routes(
             Profile profile,
             Map<String, Network> networks,
             List<Network> ofCluster,
+            List<Network> known,
             Surroundings surroundings,
             Leftovers leftovers,
             Diagnostics.Collector out) {
         this.profile = profile;
         this.networks = networks;
         this.ofCluster = ofCluster;
+        this.known = known;
         this.surroundings = surroundings;
         this.leftovers = leftovers;
         this.out = out;
@@ -122,13 +126,12 @@ final class Routes {
             return Optional.of(new Route(cidr.get(), Optional.empty(), via(spec), spec.metric(), spec.origin()));
         }
         Optional<Network> network = Optional.ofNullable(networks.get(to.value()))
-                .or(() -> ofCluster.stream()
+                .or(() -> known.stream()
                         .filter(each -> each.name().equals(to.value()))
                         .findFirst());
         leftovers.add(
                 network.isPresent(),
-                Names.unknown(
-                        "network", to, ofCluster.stream().map(Network::name).toList()));
+                Names.unknown("network", to, known.stream().map(Network::name).toList()));
         return network.map(
                 each -> new Route(each.cidr(), Optional.of(each.name()), via(spec), spec.metric(), spec.origin()));
     }

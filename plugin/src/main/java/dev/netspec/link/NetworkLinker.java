@@ -228,6 +228,11 @@ final class NetworkLinker {
     /** A network as written and as meant. */
     record LinkedNetwork(NetworkSpec spec, Network network) {
 
+        /** Whether it is marked for deletion, so that no host is attached to it any more. */
+        boolean isRetired() {
+            return spec.retired().isPresent();
+        }
+
         Origin loadBalancer() {
             return spec.origin().at("loadBalancer");
         }

@@ -56,7 +56,7 @@ final class PoolLinker {
     }
 
     /** The product reserves the names in a management cluster; in a managed one it calls the pool without a name so. */
-    private static String nameByConvention(NetworkRole role) {
+    static String nameByConvention(NetworkRole role) {
         return switch (role) {
             case MANAGEMENT, PXE_MANAGEMENT -> Pool.DEFAULT;
             case PXE -> Pool.SERVICES_PXE;

@@ -144,7 +144,8 @@ public final class SpecLinker {
     private Optional<Cluster> link(ClusterSpec cluster, Optional<Region> region) {
         Optional<ClusterSpec> parent = parent(cluster);
         List<LinkedNetwork> own = networks.getOrDefault(cluster.name().value(), List.of());
-        LinkedHosts layouts = hosts.link(cluster, networksOfHosts(cluster), surroundings(cluster, parent));
+        LinkedHosts layouts =
+                hosts.link(cluster, networksOfHosts(cluster), retired(own), surroundings(cluster, parent));
         return region.flatMap(in -> parent.flatMap(api -> {
             ReleaseGates gates = new ReleaseGates(cluster, in.release(), catalogue, out);
             ClusterLinker linker = new ClusterLinker(cluster, api.name().value(), in, out);
@@ -184,7 +185,7 @@ public final class SpecLinker {
     private Surroundings surroundings(ClusterSpec cluster, Optional<ClusterSpec> parent) {
         return new Surroundings(
                 parent.filter(api -> api != cluster).stream()
-                        .flatMap(this::networks)
+                        .flatMap(this::inService)
                         .filter(network -> network.role().isLcm())
                         .toList(),
                 clusters.all().stream()
@@ -193,9 +194,22 @@ public final class SpecLinker {
                                 && other.region()
                                         .value()
                                         .equals(cluster.region().value()))
-                        .flatMap(this::networks)
+                        .flatMap(this::inService)
                         .filter(network -> network.role().isPxe())
                         .toList());
+    }
+
+    private static Set<String> retired(List<LinkedNetwork> networks) {
+        return networks.stream()
+                .filter(LinkedNetwork::isRetired)
+                .map(each -> each.network().name())
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Network> inService(ClusterSpec cluster) {
+        return networks.getOrDefault(cluster.name().value(), List.of()).stream()
+                .filter(each -> !each.isRetired())
+                .map(LinkedNetwork::network);
     }
 
     private Stream<Network> networks(ClusterSpec cluster) {

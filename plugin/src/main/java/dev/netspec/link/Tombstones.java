@@ -21,10 +21,21 @@ final class Tombstones {
     static List<Tombstone> of(ClusterSpec cluster, List<LinkedNetwork> networks) {
         Tombstones tombstones = new Tombstones(cluster);
         tombstones.add(Tombstone.Kind.CLUSTER, cluster.name().value(), cluster.retired());
-        networks.forEach(each -> tombstones.add(
-                Tombstone.Kind.NETWORK, each.network().name(), each.spec().retired()));
+        networks.forEach(tombstones::add);
         cluster.pools().forEach((name, pool) -> tombstones.add(Tombstone.Kind.POOL, name, pool.retired()));
         return tombstones.found;
+    }
+
+    /** What is stated with a network goes with it. */
+    private void add(LinkedNetwork network) {
+        Optional<RetiredSpec> mark = network.spec().retired();
+        add(Tombstone.Kind.NETWORK, network.network().name(), mark);
+        if (!network.spec().loadBalancer().isEmpty()) {
+            add(
+                    Tombstone.Kind.POOL,
+                    PoolLinker.nameByConvention(network.network().role()),
+                    mark);
+        }
     }
 
     private void add(Tombstone.Kind kind, String name, Optional<RetiredSpec> mark) {

@@ -76,6 +76,11 @@ public record Manifest(MapNode root) implements Comparable<Manifest> {
         return MapNode.builder(map.origin()).putAll(map).put(key, value).build();
     }
 
+    /** The same object with other metadata. */
+    public Manifest withMetadata(MapNode other) {
+        return new Manifest(with(root, "metadata", other));
+    }
+
     public MapNode metadata() {
         return root.map("metadata").orElse(MapNode.EMPTY);
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
@@ -76,20 +77,30 @@ public record Cluster(
 
     /** The same with other hosts. */
     public Cluster with(List<HostLayout> others) {
+        return with(networks, others);
+    }
+
+    /** The same without the networks of these names. */
+    Cluster without(Set<String> names) {
+        return with(
+                networks.stream().filter(each -> !names.contains(each.name())).toList(), hosts);
+    }
+
+    private Cluster with(List<Network> otherNetworks, List<HostLayout> otherHosts) {
         return new Cluster(
                 kind,
                 name,
                 namespace,
                 managementCluster,
                 region,
-                networks,
+                otherNetworks,
                 pools,
                 apiEndpoint,
                 racks,
                 bgp,
                 kubernetes,
                 metalLbForm,
-                others,
+                otherHosts,
                 knowsAllHosts,
                 seedNode,
                 raw,

@@ -2,6 +2,7 @@ package dev.netspec.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -54,6 +55,24 @@ public record NetworkModel(
                 strays,
                 unsupported,
                 List.of(),
-                List.of());
+                tombstones);
+    }
+
+    /** The model without the networks that are marked for deletion, for those who ask what hosts are to be attached to. */
+    public NetworkModel inService() {
+        Map<String, Set<String>> retired = tombstones.stream()
+                .filter(each -> each.kind() == Tombstone.Kind.NETWORK)
+                .collect(Collectors.groupingBy(
+                        Tombstone::cluster, Collectors.mapping(Tombstone::name, Collectors.toSet())));
+        return retired.isEmpty()
+                ? this
+                : new NetworkModel(
+                        clusters.stream()
+                                .map(cluster -> cluster.without(retired.getOrDefault(cluster.name(), Set.of())))
+                                .toList(),
+                        strays,
+                        unsupported,
+                        fragments,
+                        tombstones);
     }
 }

@@ -40,9 +40,10 @@ final class AsideChanges {
         if (pair.before().equals(pair.after()) || isOver) {
             return;
         }
-        String subject = mark.kind() == Tombstone.Kind.CLUSTER
-                ? "cluster `" + mark.cluster() + "`"
-                : mark.kind().word() + " `" + mark.name() + "` of `" + mark.cluster() + "`";
+        String subject = mark.kind().word() + " `" + mark.name() + "`"
+                + (mark.cluster().isEmpty() || mark.kind() == Tombstone.Kind.CLUSTER
+                        ? ""
+                        : " of `" + mark.cluster() + "`");
         boolean isMarked = pair.after().isPresent();
         say(
                 cluster(mark.cluster()).map(Account::scope),
@@ -71,6 +72,7 @@ final class AsideChanges {
                     case CLUSTER -> true;
                     case NETWORK -> cluster.network(mark.name()).isPresent();
                     case POOL -> cluster.pool(mark.name()).isPresent();
+                    case OBJECT -> false;
                 });
     }
 

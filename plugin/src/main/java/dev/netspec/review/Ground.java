@@ -28,7 +28,10 @@ public enum Ground {
             Risk.SAFE,
             "it is for the GitOps agents, and the product does not read it",
             "netspec: the objects that it writes"),
-    MARK_ONLY(Risk.SAFE, "the mark changes no object", "netspec: the objects that it writes"),
+    MARK_ONLY(
+            Risk.SAFE,
+            "the mark takes the protection off its objects, and deletes none",
+            "netspec: the objects that it writes"),
     MACHINES_ELSEWHERE(
             Risk.SAFE,
             "netspec writes no Machine: whoever adds or deletes one does it beside the spec",

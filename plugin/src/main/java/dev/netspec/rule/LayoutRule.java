@@ -9,7 +9,7 @@ import dev.netspec.model.HostLayout;
  * A rule about how hosts are attached. Clusters and roles may share what a layout was made from, so messages name the
  * interfaces and networks but not the layout: one mistake then stays one finding.
  */
-abstract class LayoutRule extends ClusterRule {
+abstract class LayoutRule extends AttachmentRule {
 
     LayoutRule(String id, Severity severity) {
         super(id, severity);

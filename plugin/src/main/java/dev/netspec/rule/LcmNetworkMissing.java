@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Nodes have their primary address in an LCM network. */
-final class LcmNetworkMissing extends ClusterRule {
+final class LcmNetworkMissing extends AttachmentRule {
 
     LcmNetworkMissing() {
         super("lcm-network-missing", Severity.ERROR);

@@ -9,7 +9,7 @@ import dev.netspec.model.Network;
 import java.util.List;
 
 /** With ARP the API endpoint moves among the masters, so all of them are in its network. */
-final class MastersNotInApiNetwork extends ClusterRule {
+final class MastersNotInApiNetwork extends AttachmentRule {
 
     MastersNotInApiNetwork() {
         super("masters-not-in-api-network", Severity.ERROR);

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A network with addresses for hosts that no host is attached to is stated for nothing. */
-final class NetworkNotUsed extends ClusterRule {
+final class NetworkNotUsed extends AttachmentRule {
 
     NetworkNotUsed() {
         super("network-not-used", Severity.WARNING);

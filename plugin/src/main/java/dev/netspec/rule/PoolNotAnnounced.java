@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** With ARP the hosts in the network of a pool answer for its addresses. */
-final class PoolNotAnnounced extends ClusterRule {
+final class PoolNotAnnounced extends AttachmentRule {
 
     PoolNotAnnounced() {
         super("pool-not-announced", Severity.WARNING);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Where racks boot from provisioning segments of their own, each has one. */
-final class RackPxeMissing extends ClusterRule {
+final class RackPxeMissing extends AttachmentRule {
 
     RackPxeMissing() {
         super("rack-pxe-missing", Severity.WARNING);

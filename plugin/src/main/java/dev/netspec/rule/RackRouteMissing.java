@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Nodes of one rack reach those of another in the LCM networks, and in the workloads networks. */
-final class RackRouteMissing extends ClusterRule {
+final class RackRouteMissing extends AttachmentRule {
 
     RackRouteMissing() {
         super("rack-route-missing", Severity.WARNING);

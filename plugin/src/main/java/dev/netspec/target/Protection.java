@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,19 @@ enum Protection {
             }
         }
         return annotations.build();
+    }
+
+    /** The object with all that it says but this. */
+    static Manifest off(Manifest object) {
+        List<String> keys = Arrays.stream(values()).map(Protection::annotation).toList();
+        MapNode left = object.annotations().without(keys);
+        return object.withMetadata(
+                left.isEmpty()
+                        ? object.metadata().without(List.of("annotations"))
+                        : MapNode.builder(object.metadata().origin())
+                                .putAll(object.metadata())
+                                .put("annotations", left)
+                                .build());
     }
 
     /** The agents that these annotations protect against, in whatever way. */

@@ -33,17 +33,31 @@ public final class Targets {
     /** One set of objects per management cluster, by its name; a regional cluster's objects are in its parent's set. */
     public static List<ManifestSet> lower(NetworkModel model, Diagnostics.Collector out) {
         Map<String, SortedSet<Manifest>> sets = new TreeMap<>();
+        Retired retired = Retired.in(model);
+        RetiredInUse inUse = new RetiredInUse(model, retired);
         for (Cluster cluster : model.clusters()) {
             SortedSet<Manifest> set = sets.computeIfAbsent(cluster.managementCluster(), name -> new TreeSet<>());
-            MAPPINGS.stream()
-                    .filter(mapping -> isIn(cluster.region().release(), mapping))
-                    .flatMap(mapping -> mapping.lower(cluster, out).stream())
-                    .filter(manifest -> !set.add(manifest))
-                    .forEach(manifest ->
-                            out.add(clash(manifest, set.tailSet(manifest).first())));
+            for (Manifest lowered : lower(cluster, out)) {
+                boolean isLeaving = retired.has(lowered, cluster);
+                Manifest manifest = isLeaving ? Protection.off(lowered) : lowered;
+                if (!isLeaving) {
+                    inUse.collect(manifest);
+                }
+                if (!set.add(manifest)) {
+                    out.add(clash(manifest, set.tailSet(manifest).first()));
+                }
+            }
         }
+        inUse.report(out);
         return sets.entrySet().stream()
                 .map(set -> new ManifestSet(set.getKey(), List.copyOf(set.getValue())))
+                .toList();
+    }
+
+    private static List<Manifest> lower(Cluster cluster, Diagnostics.Collector out) {
+        return MAPPINGS.stream()
+                .filter(mapping -> isIn(cluster.region().release(), mapping))
+                .flatMap(mapping -> mapping.lower(cluster, out).stream())
                 .toList();
     }
 

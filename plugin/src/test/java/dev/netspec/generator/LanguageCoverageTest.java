@@ -20,6 +20,12 @@ class LanguageCoverageTest {
             // netspec writes what they may hold
             "Raw.Cluster.spec.clusterNetwork.pods",
             "Raw.Cluster.spec.clusterNetwork.services",
+            // no management cluster can do without them
+            "CombinedNetwork.retired",
+            "ManagementNetwork.retired",
+            "PxeNetwork.retired",
+            // where hosts have one, all of them need one
+            "WorkloadsNetwork.retired",
             // what is accepted must be found, and nothing is
             "Acceptance.at",
             "Acceptance.id",

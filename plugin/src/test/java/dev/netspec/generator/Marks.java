@@ -1,9 +1,13 @@
 package dev.netspec.generator;
 
 import java.util.List;
+import java.util.Set;
 
 /** Marks some of a spec for deletion, and approves changes: what says something of a spec to come or gone by. */
 final class Marks {
+
+    /** Networks that hosts can do without, and whose Subnets tell what they are for when nothing refers to them. */
+    private static final Set<String> DISPENSABLE = Set.of("external", "storage-replication");
 
     private final Chance chance;
 
@@ -12,10 +16,13 @@ final class Marks {
     }
 
     void set(List<Tree> documents) {
+        boolean isOver = chance.in100(3);
         for (Tree document : documents) {
             if (document.text("kind").endsWith("Cluster")) {
-                markPartsOf(document);
-                mark(document);
+                pools(document);
+                networks(document, !document.has("pools"));
+                // the objects of managed clusters are applied to a management cluster
+                mark(document, isOver ? 100 : document.text("kind").equals("Cluster") ? 10 : 0);
             }
             if (chance.in100(15)) {
                 Tree approval = Tree.of("change", "pool `services` of `mosk-1` grows from 1 to 2 addresses")
@@ -26,19 +33,29 @@ final class Marks {
         }
     }
 
-    private void markPartsOf(Tree group) {
-        for (String parts : List.of("networks", "pools")) {
-            if (group.has(parts)) {
-                group.tree(parts).entries.values().forEach(part -> mark((Tree) part));
-            }
-        }
-        if (group.has("racks")) {
-            group.tree("racks").entries.values().forEach(rack -> markPartsOf((Tree) rack));
+    private void pools(Tree cluster) {
+        if (cluster.has("pools")) {
+            cluster.tree("pools").entries.values().forEach(pool -> mark((Tree) pool, 10));
         }
     }
 
-    private void mark(Tree part) {
-        if (chance.in100(10)) {
+    /** @param external whether nothing else is in an external network */
+    private void networks(Tree group, boolean external) {
+        if (group.has("networks")) {
+            group.tree("networks").entries.forEach((key, network) -> {
+                Tree share = (Tree) network;
+                if (DISPENSABLE.contains(key) && (external || !key.equals("external"))) {
+                    mark(share, 10);
+                }
+            });
+        }
+        if (group.has("racks")) {
+            group.tree("racks").entries.values().forEach(rack -> networks((Tree) rack, external));
+        }
+    }
+
+    private void mark(Tree part, int times) {
+        if (chance.in100(times)) {
             part.put("retired", Tree.of("since", "2027-01-31").put("reason", "it moves"));
         }
     }
