@@ -168,7 +168,7 @@ final class ArgoCd {
         for (Id id : ids) {
             Optional<Resource> wanted = Optional.ofNullable(desired.get(id));
             Optional<Resource> live = cluster.find(id);
-            tasks.add(new Task(wanted, live, Task.waveOf(wanted.or(() -> live).orElseThrow())));
+            tasks.add(new Task(wanted, live, waveOf(wanted.or(() -> live).orElseThrow())));
         }
         return Stream.of(tasks)
                 .map(this::turned)
@@ -200,6 +200,12 @@ final class ArgoCd {
                 .toList();
     }
 
+    static int waveOf(Resource object) {
+        return object.annotation("argocd.argoproj.io/sync-wave")
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+
     private static SortedMap<Id, Resource> byId(List<Resource> objects) {
         SortedMap<Id, Resource> byId = new TreeMap<>();
         objects.forEach(object -> byId.put(object.id(), object));
@@ -208,12 +214,6 @@ final class ArgoCd {
 
     /** An object that Git has, or that the cluster has, or both. What only the cluster has is to be pruned. */
     private record Task(Optional<Resource> target, Optional<Resource> live, int wave) {
-
-        static int waveOf(Resource object) {
-            return object.annotation("argocd.argoproj.io/sync-wave")
-                    .map(Integer::parseInt)
-                    .orElse(0);
-        }
 
         Id id() {
             return target.or(() -> live).orElseThrow().id();

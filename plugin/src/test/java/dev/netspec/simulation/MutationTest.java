@@ -43,7 +43,7 @@ class MutationTest {
     /** Each dependency that no other implies. */
     static Stream<Arguments> dependencies() {
         return CREATIONS.stream()
-                .flatMap(creation -> Needed.dependencies(creation).stream()
+                .flatMap(creation -> Dependencies.of(creation, 0).needed(creation.rendered(0)).stream()
                         .map(need -> Arguments.of(creation, need.kustomization(), need.on())));
     }
 
@@ -59,10 +59,10 @@ class MutationTest {
     void theDependencyOnTheRootCannotBeDropped() {
         Simulation changed = simulations(SampleHistory.changed()).get(1);
         Id root = Id.of("Kustomization/flux-system/kaas-mgmt-two-network");
-        assertThat(changed.ofFlux()).extracting(Resource::id).contains(root);
+        assertThat(changed.ofFlux(0)).extracting(Resource::id).contains(root);
 
         Simulation spoilt = spoilt(
-                changed, files -> changed.ofFlux().forEach(kustomization -> files.forget(kustomization.id(), root)));
+                changed, files -> changed.ofFlux(0).forEach(kustomization -> files.forget(kustomization.id(), root)));
 
         assertThat(spoilt.withFlux()).contains("Cluster/mosk/edge-8 is applied before Rack/mosk/rack-1");
     }

@@ -35,10 +35,17 @@ record SampleHistory(String name, List<Merge> merges) {
     private static final String MOSK_2 = "region-two/mosk-2.yaml";
     private static final String EDGE_7 = "region-two/edge-7.yaml";
 
+    private static final String SINCE = "since: 2026-06-01, reason: no longer needed}\n";
+
     static final SampleSpec SAMPLE = SampleSpec.asItIs();
 
     static List<SampleHistory> all() {
-        return List.of(created(), withTemplates(), changed());
+        return List.of(
+                created(),
+                withTemplates(),
+                changed(),
+                clusterRetired(MOSK_1, ".*/mosk/mosk-1.*"),
+                clusterRetired(EDGE_7, "[^/]+/edge/.*|Subnet/default/edge-7-.*"));
     }
 
     static SampleHistory created() {
@@ -62,6 +69,43 @@ record SampleHistory(String name, List<Merge> merges) {
         return new SampleHistory(
                 "changed",
                 Stream.of(SAMPLE, pool, network, cluster).map(Merge::new).toList());
+    }
+
+    /** Region one leaves the release in which pools are labelled subnets; those go when MetalLBConfig has taken their place. */
+    static SampleHistory upgraded() {
+        SampleSpec upgrade =
+                SAMPLE.edit(REGION_ONE, "\"2.23\"\n", "\"2.25\"\nretiredRelease: {release: \"2.23\", " + SINCE);
+        SampleSpec cleanUp = SAMPLE.edit(REGION_ONE, "2.23", "2.25");
+        String pools = "Subnet/.*-lb(-.*)?";
+        return new SampleHistory(
+                "release upgraded", List.of(new Merge(SAMPLE), new Merge(upgrade, pools), new Merge(cleanUp, pools)));
+    }
+
+    /** A network goes, with the group of machines that used it. */
+    static SampleHistory networkRetired() {
+        SampleSpec guests = withNetwork(withNetwork(SAMPLE, MOSK_1, "10.55"), MOSK_2, "10.155");
+        SampleSpec retired = guests.edit(
+                        MOSK_1, "10.55.0.99}", "10.55.0.99, retired: {" + SINCE.replace("\n", "") + "}")
+                .edit(MOSK_2, "10.155.0.99}", "10.155.0.99, retired: {" + SINCE.replace("\n", "") + "}")
+                .with("retirement.yaml", """
+                        apiVersion: netspec.dev/v1
+                        kind: Retirement
+                        name: guests
+                        since: 2026-06-01
+                        reason: they left
+                        objects: [L2Template/mosk/mosk-1-guests, L2Template/mosk/mosk-2-guests]
+                        """);
+        String pattern = "(Subnet|L2Template)/mosk/mosk-[12]-guests";
+        return new SampleHistory(
+                "network retired", List.of(new Merge(guests), new Merge(retired, pattern), new Merge(SAMPLE, pattern)));
+    }
+
+    /** @param objects a pattern of their ids */
+    static SampleHistory clusterRetired(String file, String objects) {
+        SampleSpec retired = SAMPLE.edit(file, "kind: Cluster\n", "kind: Cluster\nretired: {" + SINCE);
+        return new SampleHistory(
+                "cluster retired, " + file,
+                List.of(new Merge(SAMPLE), new Merge(retired, objects), new Merge(SAMPLE.without(file), objects)));
     }
 
     /** A second tenant network, for machines of their own. */

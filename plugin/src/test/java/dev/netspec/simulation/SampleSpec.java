@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +29,9 @@ record SampleSpec(SortedMap<String, String> files) {
             .toAbsolutePath()
             .getParent()
             .resolve("sample-repo/spec");
+
+    /** The same spec comes to the same tree, and several tests ask for it. */
+    private static final Map<SampleSpec, Tree> COMPILED = new ConcurrentHashMap<>();
 
     SampleSpec {
         files = new TreeMap<>(files);
@@ -72,6 +77,10 @@ record SampleSpec(SortedMap<String, String> files) {
 
     /** What {@code netspec:update} would write. */
     Tree tree() {
+        return COMPILED.computeIfAbsent(this, SampleSpec::compile);
+    }
+
+    private Tree compile() {
         List<SourceFile> sources = files.entrySet().stream()
                 .map(file ->
                         new SourceFile("spec/" + file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))

@@ -41,7 +41,7 @@ record Simulation(String managementCluster, List<Revision> revisions) {
     SortedSet<String> withFlux() {
         SortedSet<String> faults = new TreeSet<>();
         LiveCluster cluster = new LiveCluster();
-        ofFlux().forEach(cluster::apply);
+        ofFlux(0).forEach(cluster::apply);
         Situation situation = new Situation(cluster, new Flux(cluster));
         for (int i = 0; i < revisions.size(); i++) {
             Revision revision = revisions.get(i);
@@ -56,7 +56,7 @@ record Simulation(String managementCluster, List<Revision> revisions) {
     SortedSet<String> withFluxOnce() {
         SortedSet<String> faults = new TreeSet<>();
         LiveCluster cluster = new LiveCluster();
-        ofFlux().forEach(cluster::apply);
+        ofFlux(0).forEach(cluster::apply);
         Flux agent = new Flux(cluster);
         for (int i = 0; i < revisions.size(); i++) {
             Revision revision = revisions.get(i);
@@ -75,6 +75,10 @@ record Simulation(String managementCluster, List<Revision> revisions) {
         return new Watch(rendered(revision), mayGo, isInService);
     }
 
+    int last() {
+        return revisions.size() - 1;
+    }
+
     List<Resource> rendered(int revision) {
         return revisions.get(revision).rendered(managementCluster);
     }
@@ -84,13 +88,10 @@ record Simulation(String managementCluster, List<Revision> revisions) {
         return Resource.parse(revisions.get(0).tree().files().get(path)).get(0);
     }
 
-    /** What a person applies to begin with. */
-    List<Resource> ofFlux() {
-        return revisions
-                .get(0)
-                .tree()
-                .build("gitops/" + managementCluster + "/flux")
-                .orElseThrow();
+    /** Flux' own objects. Those of the first revision a person applies, to begin with. */
+    List<Resource> ofFlux(int revision) {
+        Tree tree = revisions.get(revision).tree();
+        return tree.build("gitops/" + managementCluster + "/flux").orElseThrow();
     }
 
     /**

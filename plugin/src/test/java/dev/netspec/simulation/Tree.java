@@ -1,12 +1,12 @@
 package dev.netspec.simulation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of a repository at one revision. */
 final class Tree {
@@ -14,7 +14,7 @@ final class Tree {
     private static final String KUSTOMIZATION = "/kustomization.yaml";
 
     private final SortedMap<String, String> files;
-    private final Map<String, Optional<List<Resource>>> built = new HashMap<>();
+    private final Map<String, Optional<List<Resource>>> built = new ConcurrentHashMap<>();
 
     /** @param files text by path */
     Tree(SortedMap<String, String> files) {
