@@ -55,11 +55,10 @@ final class Watch {
                     .forEach(object -> faults.add(id + " is applied before " + object));
         }
         for (Resource object : standing.values()) {
-            if (isInService.test(object.id())) {
-                needs.computeIfAbsent(object, Needs::of).stream()
-                        .filter(need -> !need.isMet().test(standing))
-                        .forEach(need -> faults.add(object + " lacks " + need.what()));
-            }
+            needs.computeIfAbsent(object, Needs::of).stream()
+                    .filter(need -> !need.isMet().test(standing))
+                    .filter(need -> isInService.test(object.id()))
+                    .forEach(need -> faults.add(object + " lacks " + need.what()));
         }
     }
 
