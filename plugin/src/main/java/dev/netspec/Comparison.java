@@ -8,6 +8,7 @@ import dev.netspec.diff.Diff;
 import dev.netspec.diff.LeftOut;
 import dev.netspec.diff.Scope;
 import dev.netspec.diff.Side;
+import dev.netspec.drift.Removals;
 import dev.netspec.policy.ChangeStance;
 import dev.netspec.review.ChangeRules;
 import dev.netspec.review.Changes;
@@ -19,6 +20,7 @@ import dev.netspec.review.Upgrade;
 import dev.netspec.secret.Secrets;
 import dev.netspec.source.Origin;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -133,9 +135,31 @@ final class Comparison {
         State earlier = then.state(compared);
         State later = after.state(compared);
         List<NetworkChange> changes = Changes.between(earlier.model(), later.model());
-        ChangeRules.check(changes, earlier, later, limits(after.policy().changes()), out);
+        Map<String, Set<String>> unmarked = Unmarked.between(earlier.model(), later.model());
+        Set<String> deletable = after.policy().changes().deletable();
+        ChangeRules.check(
+                changes, earlier, later, limits(after.policy().changes()), answeredFor(unmarked, deletable), out);
+        removals(unmarked, deletable, after).forEach(out::add);
         return new Review(
                 base.name(), masked(changes, after.secrets()), masked(upgrade(earlier), after.secrets()), leftOut);
+    }
+
+    /** The clusters all of whose objects that go somebody wants deleted. */
+    private static Set<String> answeredFor(Map<String, Set<String>> unmarked, Set<String> deletable) {
+        return unmarked.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty() && deletable.containsAll(each.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** What goes with a thing that was not marked has been said of that. */
+    private Diagnostics removals(Map<String, Set<String>> unmarked, Set<String> deletable, Attempt after) {
+        Removals removals = Removals.between(base.rendered(), after.manifests()).of(each -> !after.mayMislead(each));
+        Removals unsaid = removals.without(deletable);
+        for (Set<String> said : unmarked.values()) {
+            unsaid = unsaid.without(said);
+        }
+        return removals.unknown(deletable).plus(unsaid.findings());
     }
 
     private static Limits limits(ChangeStance stated) {

@@ -58,6 +58,7 @@ class FindingCatalogueTest {
             "no-input",
             "output-directories-overlap",
             "output-outside-tree",
+            "removed-while-protected",
             "source-outside-tree",
             "source-unreadable");
 

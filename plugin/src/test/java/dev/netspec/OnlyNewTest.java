@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +104,7 @@ class OnlyNewTest {
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
-                new ChangeStance(Optional.empty(), Optional.empty(), onlyNew));
+                new ChangeStance(Optional.empty(), Optional.empty(), onlyNew, Set.of()));
         Base base = Base.of("origin/main", before);
         return Netspec.compile(
                 new CompileRequest(spec, Optional.empty(), new Terms(build, Optional.empty(), LocalDate.of(2026, 7, 1)))

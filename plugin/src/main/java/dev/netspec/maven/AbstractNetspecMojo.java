@@ -9,8 +9,12 @@ import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.diagnostic.Phrase;
 import dev.netspec.diagnostic.Severity;
+import dev.netspec.drift.Removals;
 import dev.netspec.files.Changes;
 import dev.netspec.files.OutputDirectories;
+import dev.netspec.files.PathPatterns;
+import dev.netspec.files.SourceFiles;
+import dev.netspec.manifest.ManifestTree;
 import dev.netspec.manifest.OutputTree;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.policy.Terms;
@@ -33,6 +37,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** What the goals that compile have in common: how a run begins, is shown and ends. */
 public abstract class AbstractNetspecMojo extends LocatingMojo {
+
+    private static final PathPatterns MANIFESTS = new PathPatterns(List.of("**/*.yaml", "**/*.yml"), List.of());
 
     /**
      * The release that every region is taken to run, whatever it states: to rehearse an upgrade. Goals that concern
@@ -237,6 +243,15 @@ public abstract class AbstractNetspecMojo extends LocatingMojo {
             deleted += each.deletions().size();
         }
         getLog().info(Summary.written(directories.counts(tree), written, deleted));
+    }
+
+    /** What of the committed objects the spec does not have any more, though they are protected, as far as they can be read. */
+    final Removals removals(Compilation compilation) {
+        Diagnostics.Collector out = new Diagnostics.Collector();
+        return Removals.between(
+                ManifestTree.read(
+                        renderedPath(), SourceFiles.readIfAny(renderedDirectory(), MANIFESTS, base(), out), out),
+                compilation.manifests());
     }
 
     final void refuseTargetRelease(String goal) throws MojoFailureException {

@@ -5,9 +5,11 @@ import dev.netspec.Known;
 import dev.netspec.Past;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.drift.Drift;
+import dev.netspec.drift.Removals;
 import dev.netspec.files.OutputDirectories;
 import dev.netspec.manifest.OutputTree;
 import java.io.IOException;
+import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -53,13 +55,24 @@ public final class CheckMojo extends GatingMojo {
         if (out.errors() > 0) {
             return out.toDiagnostics();
         }
-        Diagnostics drift = Drift.between(directories.shown(tree), directories.read());
+        Diagnostics drift = drift(directories, tree, compilation);
         HandWritten manifests = handWritten(out);
         Diagnostics found = out.toDiagnostics().plus(drift).plus(manifests.inspect(compilation.model(), ownRules()));
         return compilation
                 .policy()
                 .ofManifests(
                         found, manifests.documents(found), known(compilation).among(found));
+    }
+
+    /** Nobody can bring up to date what must not go yet. With a base, what goes is said in comparison with that. */
+    private Diagnostics drift(OutputDirectories directories, OutputTree tree, Compilation compilation)
+            throws IOException {
+        Set<String> deletable = compilation.policy().changes().deletable();
+        Removals removals = removals(compilation);
+        Diagnostics refused = compilation.past().isPresent()
+                ? Diagnostics.NONE
+                : removals.unknown(deletable).plus(removals.without(deletable).findings());
+        return refused.isEmpty() ? Drift.between(directories.shown(tree), directories.read()) : refused;
     }
 
     /** What was found in the manifests of the base. */

@@ -41,7 +41,12 @@ import org.apache.maven.plugins.annotations.Parameter;
 public final class DiffMojo extends ReviewingMojo {
 
     /** The errors that a change can be, and that nothing is wrong with the spec for: they fail the gate, and this only warns. */
-    private static final Set<String> OF_CHANGES = Set.of("change-not-approved", "mass-deletion", "empty-render");
+    private static final Set<String> OF_CHANGES = Set.of(
+            "change-not-approved",
+            "deleted-without-tombstone",
+            "empty-render",
+            "mass-deletion",
+            "removed-while-protected");
 
     private static final PathPatterns MANIFESTS = new PathPatterns(List.of("**/*.yaml", "**/*.yml"), List.of());
 

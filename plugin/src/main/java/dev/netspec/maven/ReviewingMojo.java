@@ -11,6 +11,7 @@ import dev.netspec.source.SourceFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -65,12 +66,21 @@ abstract class ReviewingMojo extends AbstractNetspecMojo {
     @Parameter(property = "netspec.onlyNew")
     private Boolean onlyNew;
 
+    /**
+     * Objects that may be deleted although they are protected, each as Kind/namespace/name, such as Subnet/mosk/mosk-1-ext.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "netspec.delete")
+    private List<String> delete = List.of();
+
     @Override
     final ChangeStance changes() throws MojoFailureException {
         return new ChangeStance(
                 failOnRisk == null ? Optional.empty() : Optional.of(RISK.get("netspec.failOnRisk", failOnRisk)),
                 Optional.ofNullable(maxDeletions),
-                Optional.ofNullable(onlyNew));
+                Optional.ofNullable(onlyNew),
+                Set.copyOf(delete));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.netspec.maven;
 
 import dev.netspec.Compilation;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.drift.Removals;
 import dev.netspec.files.Changes;
 import dev.netspec.files.OutputDirectories;
 import dev.netspec.files.OutputDirectory;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Brings the committed manifests, evidence and bootstrap templates up to date with the spec, and the schema that
@@ -25,6 +27,14 @@ public final class UpdateMojo extends AbstractNetspecMojo {
 
     private static final String EDITOR = ".netspec";
 
+    /**
+     * Objects that may be deleted although they are protected, each as Kind/namespace/name, such as Subnet/mosk/mosk-1-ext.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "netspec.delete")
+    private List<String> delete = List.of();
+
     @Override
     void run() throws IOException, MojoFailureException {
         refuseTargetRelease("update");
@@ -35,6 +45,11 @@ public final class UpdateMojo extends AbstractNetspecMojo {
                 committed().plus(EDITOR, OutputDirectory.shared(base().resolve(EDITOR), base()));
         Diagnostics.Collector obstacles = new Diagnostics.Collector();
         List<Changes> changes = tree.isPresent() ? directories.changesTo(tree.get(), obstacles) : List.of();
+        if (tree.isPresent()) {
+            Removals removals = removals(compilation);
+            removals.unknown(delete).forEach(obstacles::add);
+            removals.without(delete).findings().forEach(obstacles::add);
+        }
         conclude(compilation, obstacles.toDiagnostics());
         apply(changes, directories, tree.orElseThrow());
     }

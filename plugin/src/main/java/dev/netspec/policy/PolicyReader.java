@@ -8,6 +8,7 @@ import dev.netspec.spec.PolicySpec;
 import dev.netspec.spec.PolicySpec.SeveritySpec;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What a spec states about severities. What cannot be is reported and left out. */
@@ -36,7 +37,7 @@ final class PolicyReader {
     }
 
     private static ChangeStance changes(PolicySpec policy) {
-        return new ChangeStance(policy.failOnRisk().map(Risk::of), policy.maxDeletions(), policy.onlyNew());
+        return new ChangeStance(policy.failOnRisk().map(Risk::of), policy.maxDeletions(), policy.onlyNew(), Set.of());
     }
 
     private static Map<String, Severity> severities(PolicySpec policy, Diagnostics.Collector out) {

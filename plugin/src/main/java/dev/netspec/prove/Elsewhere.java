@@ -35,7 +35,7 @@ final class Elsewhere {
                     "rack-route-missing",
                     "unmodelled-field"),
             IN_COMMITTED,
-            List.of("drift-changed", "drift-missing", "drift-stale", "foreign-file"),
+            List.of("drift-changed", "drift-missing", "drift-stale", "foreign-file", "removed-while-protected"),
             "it is about the baseline, not about the spec",
             List.of("baseline-forbidden", "baseline-stale"),
             ON_DISK,

@@ -120,7 +120,7 @@ final class Account {
     Ground deletion(Tombstone.Kind kind, String name, Ground otherwise) {
         boolean isMarked = marked.stream()
                 .anyMatch(each -> each.kind() == kind
-                        && each.cluster().equals(before.name())
+                        && (each.cluster().isEmpty() || each.cluster().equals(before.name()))
                         && each.name().equals(name));
         return isMarked ? Ground.DELETED_AS_MARKED : otherwise;
     }

@@ -2,8 +2,10 @@ package dev.netspec.review;
 
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
+import dev.netspec.diff.Scope;
 import dev.netspec.source.Origin;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Says what is wrong with a change though nothing is wrong with the spec that it leads to. Of each change at most one
@@ -12,20 +14,32 @@ import java.util.List;
 public final class ChangeRules {
 
     private final Limits limits;
+    private final Set<String> answeredFor;
     private final Approvals approvals;
     private final Diagnostics.Collector out;
 
-    private ChangeRules(Limits limits, Approvals approvals, Diagnostics.Collector out) {
+    private ChangeRules(Limits limits, Set<String> answeredFor, Approvals approvals, Diagnostics.Collector out) {
         this.limits = limits;
+        this.answeredFor = answeredFor;
         this.approvals = approvals;
         this.out = out;
     }
 
-    /** @param changes of the spec, between the two states */
+    /**
+     * Looks at each change.
+     *
+     * @param changes of the spec, between the two states
+     * @param answeredFor names of clusters that may lose what was not marked
+     */
     public static void check(
-            List<NetworkChange> changes, State before, State after, Limits limits, Diagnostics.Collector out) {
+            List<NetworkChange> changes,
+            State before,
+            State after,
+            Limits limits,
+            Set<String> answeredFor,
+            Diagnostics.Collector out) {
         Approvals approvals = new Approvals(before.approved(), after.approved());
-        changes.forEach(new ChangeRules(limits, approvals, out)::check);
+        changes.forEach(new ChangeRules(limits, answeredFor, approvals, out)::check);
         approvals.report(out);
         Deletions.check(before, after, limits, out);
     }
@@ -43,15 +57,24 @@ public final class ChangeRules {
                     .note(change.reason(), Origin.NONE)
                     .fix("let somebody answer for it in one of the documents: " + Approvals.line(change)));
         } else if (change.ground() == Ground.DELETED || change.ground() == Ground.RENAMED) {
-            out.add(
-                    Diagnostic.warning(
-                                    "deleted-without-tombstone",
-                                    change.at(),
-                                    change.sentence() + ", and was not marked for deletion before")
-                            .fix(
-                                    "put it back with `retired: {since: <date>, reason: <why>}`, and take it out with a later change"));
+            unmarked(change);
         } else if (!isApproved) {
             warn(change);
+        }
+    }
+
+    private void unmarked(NetworkChange change) {
+        if (change.cluster().map(Scope::cluster).filter(answeredFor::contains).isEmpty()) {
+            out.add(Diagnostic.error(
+                            "deleted-without-tombstone",
+                            change.at(),
+                            change.sentence() + ", and was not marked for deletion before")
+                    .fix(
+                            change.kind() == ChangeKind.RACK_REMOVED
+                                    ? "put it back, name its Rack in a document of kind Retirement, and take both out with"
+                                            + " a later change"
+                                    : "put it back with `retired: {since: <date>, reason: <why>}`, and take it out with a"
+                                            + " later change"));
         }
     }
 

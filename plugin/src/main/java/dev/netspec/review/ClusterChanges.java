@@ -100,6 +100,13 @@ final class ClusterChanges {
             } else if (pair.after().isEmpty()) {
                 account.say(
                         ChangeKind.RACK_REMOVED,
+                        before.bgp().isEmpty()
+                                ? Ground.NOT_WRITTEN // its networks are told
+                                : account.deletion(
+                                        Tombstone.Kind.OBJECT,
+                                        "Rack/" + before.namespace() + "/"
+                                                + pair.last().name(),
+                                        Ground.DELETED),
                         subject,
                         "is removed",
                         Impact.NONE,

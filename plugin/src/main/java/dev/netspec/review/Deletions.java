@@ -3,23 +3,19 @@ package dev.netspec.review;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.diagnostic.Phrase;
-import dev.netspec.diff.Scope;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.manifest.ManifestSet;
 import dev.netspec.model.Cluster;
-import dev.netspec.model.Tombstone;
 import dev.netspec.source.Origin;
+import dev.netspec.target.Targets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** Counts the objects that a change deletes, but for those of clusters that were marked for deletion. */
+/** Counts the objects that a change deletes, but for those of what was marked for deletion. */
 final class Deletions {
-
-    private record Identity(String kind, String namespace, String name) {}
 
     private final State before;
     private final State after;
@@ -30,10 +26,7 @@ final class Deletions {
         this.before = before;
         this.after = after;
         this.limits = limits;
-        this.marked = before.model().tombstones().stream()
-                .filter(each -> each.kind() == Tombstone.Kind.CLUSTER)
-                .map(Tombstone::cluster)
-                .collect(Collectors.toSet());
+        this.marked = Targets.retired(before.model());
     }
 
     static void check(State before, State after, Limits limits, Diagnostics.Collector out) {
@@ -41,11 +34,11 @@ final class Deletions {
     }
 
     private void check(Diagnostics.Collector out) {
-        Map<String, Set<Identity>> were = objects(before.manifests());
-        Map<String, Set<Identity>> are = objects(after.manifests());
+        Map<String, Set<String>> were = objects(before.manifests());
+        Map<String, Set<String>> are = objects(after.manifests());
         were.forEach((managementCluster, objects) -> {
-            Set<Identity> left = are.getOrDefault(managementCluster, Set.of());
-            Set<Identity> deleted = new HashSet<>(objects);
+            Set<String> left = are.getOrDefault(managementCluster, Set.of());
+            Set<String> deleted = new HashSet<>(objects);
             deleted.removeAll(left);
             if (objects.isEmpty()) {
                 return;
@@ -70,13 +63,13 @@ final class Deletions {
         });
     }
 
-    private Map<String, Set<Identity>> objects(List<ManifestSet> sets) {
-        Map<String, Set<Identity>> objects = new TreeMap<>();
+    private Map<String, Set<String>> objects(List<ManifestSet> sets) {
+        Map<String, Set<String>> objects = new TreeMap<>();
         for (ManifestSet set : sets) {
-            Set<Identity> of = objects.computeIfAbsent(set.managementCluster(), name -> new HashSet<>());
+            Set<String> of = objects.computeIfAbsent(set.managementCluster(), name -> new HashSet<>());
             for (Manifest each : set.manifests()) {
-                if (!marked.contains(Scope.of(set.managementCluster(), each).cluster())) {
-                    of.add(new Identity(each.kind(), each.namespace(), each.name()));
+                if (!marked.contains(each.reference())) {
+                    of.add(each.reference());
                 }
             }
         }

@@ -12,6 +12,7 @@ import dev.netspec.release.Release;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,6 +53,23 @@ public final class Targets {
         return sets.entrySet().stream()
                 .map(set -> new ManifestSet(set.getKey(), List.copyOf(set.getValue())))
                 .toList();
+    }
+
+    /** The objects that go with what is marked for deletion, as in {@code Subnet/mosk/mosk-1-lcm}. */
+    public static Set<String> retired(NetworkModel model) {
+        Retired retired = Retired.in(model);
+        Set<String> objects = new TreeSet<>();
+        for (Cluster cluster : model.clusters()) {
+            lower(cluster, new Diagnostics.Collector()).stream()
+                    .filter(object -> retired.has(object, cluster))
+                    .forEach(object -> objects.add(object.reference()));
+        }
+        return objects;
+    }
+
+    /** Whether an object tells any agent not to delete it. */
+    public static boolean isProtected(Manifest object) {
+        return !Protection.agents(object.annotations()).isEmpty();
     }
 
     private static List<Manifest> lower(Cluster cluster, Diagnostics.Collector out) {

@@ -24,12 +24,12 @@ class PackageGraphTest {
 
     /** Each package and the packages of ours that it imports: no more, and no fewer. {@code (root)} is dev.netspec. */
     private static final String HOUSE = """
-            (root)     -> agents bootstrap diagnostic diff evidence gate link lint manifest model netplan node policy provenance release repair review rule schema secret source spec structure target
+            (root)     -> agents bootstrap diagnostic diff drift evidence gate link lint manifest model netplan node policy provenance release repair review rule schema secret source spec structure target
             agents     -> manifest model node order source
             bootstrap  -> diagnostic manifest model net node source
             diagnostic -> source
             diff       -> diagnostic field manifest net node secret source
-            drift      -> diagnostic manifest secret source
+            drift      -> diagnostic diff manifest node secret source target
             evidence   -> bootstrap diagnostic manifest model net node order release source
             field      -> diagnostic manifest model net node source
             files      -> diagnostic manifest source
@@ -54,7 +54,7 @@ class PackageGraphTest {
             release    -> diagnostic node schema source
             repair     -> diagnostic source
             report     -> diagnostic diff lint manifest model net prove release repair review rule source
-            review     -> diagnostic diff manifest model net node release source spec
+            review     -> diagnostic diff manifest model net node release source spec target
             rule       -> diagnostic model net release source
             schema     ->
             secret     -> diagnostic node source

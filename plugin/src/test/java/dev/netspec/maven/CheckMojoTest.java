@@ -142,6 +142,20 @@ class CheckMojoTest {
 
     @Test
     @InjectMojo(goal = "check")
+    void aProtectedObjectThatIsGoneIsSaidOnceAndNotAsDrift(CheckMojo check) throws Exception {
+        repository.with(
+                "spec/kaas-mgmt.yaml",
+                Repository.CLUSTER.replace(
+                        "machines:", "pools:\n  web: {in: management, addresses: 10.0.11.30-10.0.11.39}\nmachines:"));
+        repository.update();
+        repository.with("spec/kaas-mgmt.yaml", Repository.CLUSTER);
+
+        assertThat(repository.failureOf(check)).startsWith("netspec found 1 error,");
+        assertThat(Repository.errors(check.getLog())).startsWith("error[removed-while-protected] rendered/kaas-mgmt/");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
     void saysThatAForeignFileStandsInTheWay(CheckMojo check) throws Exception {
         repository.with("rendered/kaas-mgmt/default/kustomization.yaml", "resources: []\n");
 

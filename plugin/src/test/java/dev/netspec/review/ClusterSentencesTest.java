@@ -204,7 +204,10 @@ class ClusterSentencesTest {
                 .containsExactly("safe no-longer-marked: cluster `mosk-1` is no longer marked for deletion");
         SpecPair network = SPEC.edit("vlan: 453,", "vlan: 453, retired: {since: 2027-01-01, reason: it ends},");
         assertThat(network.said())
-                .containsExactly("safe marked-for-deletion: network `storage-replication` of `mosk-1` is marked for"
-                        + " deletion since `2027-01-01`: it ends");
+                .containsExactly(
+                        "disruptive interface-removed: host profile `mosk-storage`: VLAN `ceph-cluster` is removed for"
+                                + " the 3 machines of role `storage` in `mosk-1`",
+                        "safe marked-for-deletion: network `storage-replication` of `mosk-1` is marked for"
+                                + " deletion since `2027-01-01`: it ends");
     }
 }

@@ -67,6 +67,31 @@ class MutationTest {
         assertThat(spoilt.withFlux()).contains("Cluster/mosk/edge-8 is applied before Rack/mosk/rack-1");
     }
 
+    /** Each story in which something is retired by the second merge and gone with the third. */
+    static Stream<Arguments> retirements() {
+        return SampleHistory.all().stream()
+                .filter(history -> !history.merges()
+                        .get(history.merges().size() - 1)
+                        .retired()
+                        .isEmpty())
+                .flatMap(history -> simulations(history).stream()
+                        .filter(simulation -> simulation.rendered(0).stream()
+                                .anyMatch(
+                                        object -> simulation.revisions().get(1).hasRetired(object.id())))
+                        .map(simulation -> Arguments.of(history, simulation)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("retirements")
+    void theMergeThatRetiresCannotBeLeftOut(SampleHistory history, Simulation simulation) {
+        Simulation spoilt = new Simulation(
+                simulation.managementCluster(),
+                List.of(simulation.revisions().get(0), simulation.revisions().get(2)));
+
+        assertThat(spoilt.withArgoCd()).anyMatch(fault -> fault.endsWith("stands, and Git does not have it"));
+        assertThat(spoilt.withFluxOnce()).anyMatch(fault -> fault.endsWith("stands, and Git does not have it"));
+    }
+
     static Stream<Arguments> objects() {
         return CREATIONS.stream()
                 .flatMap(creation -> creation.rendered(0).stream().map(object -> Arguments.of(creation, object.id())));

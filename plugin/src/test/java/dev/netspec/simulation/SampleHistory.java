@@ -35,7 +35,12 @@ record SampleHistory(String name, List<Merge> merges) {
     private static final String MOSK_2 = "region-two/mosk-2.yaml";
     private static final String EDGE_7 = "region-two/edge-7.yaml";
 
-    private static final String SINCE = "since: 2026-06-01, reason: no longer needed}\n";
+    private static final String SINCE = "since: 2026-06-01, reason: no longer needed";
+
+    private static final String ATTACHED = """
+            attach:
+              guests: {to: bond1}
+            """;
 
     static final SampleSpec SAMPLE = SampleSpec.asItIs();
 
@@ -44,6 +49,7 @@ record SampleHistory(String name, List<Merge> merges) {
                 created(),
                 withTemplates(),
                 changed(),
+                networkRetired(),
                 clusterRetired(MOSK_1, ".*/mosk/mosk-1.*"),
                 clusterRetired(EDGE_7, "[^/]+/edge/.*|Subnet/default/edge-7-.*"));
     }
@@ -74,58 +80,74 @@ record SampleHistory(String name, List<Merge> merges) {
     /** Region one leaves the release in which pools are labelled subnets; those go when MetalLBConfig has taken their place. */
     static SampleHistory upgraded() {
         SampleSpec upgrade =
-                SAMPLE.edit(REGION_ONE, "\"2.23\"\n", "\"2.25\"\nretiredRelease: {release: \"2.23\", " + SINCE);
+                SAMPLE.edit(REGION_ONE, "\"2.23\"\n", "\"2.25\"\nretiredRelease: {release: \"2.23\", " + SINCE + "}\n");
         SampleSpec cleanUp = SAMPLE.edit(REGION_ONE, "2.23", "2.25");
         String pools = "Subnet/.*-lb(-.*)?";
         return new SampleHistory(
                 "release upgraded", List.of(new Merge(SAMPLE), new Merge(upgrade, pools), new Merge(cleanUp, pools)));
     }
 
-    /** A network goes, with the group of machines that used it. */
+    /** A network goes; the machines that had it stay. */
     static SampleHistory networkRetired() {
         SampleSpec guests = withNetwork(withNetwork(SAMPLE, MOSK_1, "10.55"), MOSK_2, "10.155");
-        SampleSpec retired = guests.edit(
-                        MOSK_1, "10.55.0.99}", "10.55.0.99, retired: {" + SINCE.replace("\n", "") + "}")
-                .edit(MOSK_2, "10.155.0.99}", "10.155.0.99, retired: {" + SINCE.replace("\n", "") + "}")
-                .with("retirement.yaml", """
-                        apiVersion: netspec.dev/v1
-                        kind: Retirement
-                        name: guests
-                        since: 2026-06-01
-                        reason: they left
-                        objects: [L2Template/mosk/mosk-1-guests, L2Template/mosk/mosk-2-guests]
-                        """);
-        String pattern = "(Subnet|L2Template)/mosk/mosk-[12]-guests";
+        SampleSpec retired = guests.edit(MOSK_1, "10.55.0.99}", "10.55.0.99, retired: {" + SINCE + "}")
+                .edit(MOSK_2, "10.155.0.99}", "10.155.0.99, retired: {" + SINCE + "}");
+        SampleSpec gone = withoutNetwork(withoutNetwork(guests, MOSK_1), MOSK_2);
+        String subnets = "Subnet/mosk/mosk-[12]-guests";
         return new SampleHistory(
-                "network retired", List.of(new Merge(guests), new Merge(retired, pattern), new Merge(SAMPLE, pattern)));
+                "network retired", List.of(new Merge(guests), new Merge(retired, subnets), new Merge(gone, subnets)));
+    }
+
+    /** A group of machines goes, and with it an object that nothing else in the spec stands for. */
+    static SampleHistory groupRetired() {
+        SampleSpec retired = SAMPLE.with("retirement.yaml", """
+                apiVersion: netspec.dev/v1
+                kind: Retirement
+                name: storage
+                since: 2026-06-01
+                reason: all storage is compact now
+                objects: [L2Template/mosk/mosk-1-storage, L2Template/mosk/mosk-2-storage]
+                """);
+        SampleSpec gone = SAMPLE.edit(MOSK_1, "  storage: {count: 3, profile: mosk-storage}\n", "")
+                .edit(MOSK_2, "  storage: {count: 3, profile: mosk-storage}\n", "");
+        String templates = "L2Template/mosk/mosk-[12]-storage";
+        return new SampleHistory(
+                "group of machines retired",
+                List.of(new Merge(SAMPLE), new Merge(retired, templates), new Merge(gone, templates)));
     }
 
     /** @param objects a pattern of their ids */
     static SampleHistory clusterRetired(String file, String objects) {
-        SampleSpec retired = SAMPLE.edit(file, "kind: Cluster\n", "kind: Cluster\nretired: {" + SINCE);
+        SampleSpec retired = SAMPLE.edit(file, "kind: Cluster\n", "kind: Cluster\nretired: {" + SINCE + "}\n");
         return new SampleHistory(
                 "cluster retired, " + file,
                 List.of(new Merge(SAMPLE), new Merge(retired, objects), new Merge(SAMPLE.without(file), objects)));
     }
 
-    /** A second tenant network, for machines of their own. */
+    /** A second tenant network, and machines that have it. */
     private static SampleSpec withNetwork(SampleSpec spec, String file, String block) {
-        String name = file.replaceFirst(".*/", "").replace(".yaml", "");
-        return spec.edit(
-                        file,
-                        "  external:\n",
-                        "  guests: {role: tenant, cidr: " + block + ".0.0/24, vlan: 455, hosts: " + block + ".0.10-"
-                                + block + ".0.99}\n  external:\n")
-                .edit(file, "machines:\n", "machines:\n  guests: {count: 2, profile: " + name + "-guests}\n")
+        return spec.edit(file, "  external:\n", guests(block) + "  external:\n")
+                .edit(file, "machines:\n", "machines:\n  guests: {count: 2, profile: " + cluster(file) + "-guests}\n")
                 .append(file, """
                         ---
                         apiVersion: netspec.dev/v1
                         kind: HostProfile
                         name: %s-guests
                         extends: mosk-base
-                        attach:
-                          guests: {to: bond1}
-                        """.formatted(name));
+                        """.formatted(cluster(file)) + ATTACHED);
+    }
+
+    private static SampleSpec withoutNetwork(SampleSpec spec, String file) {
+        return spec.edit(file, guests(file.equals(MOSK_1) ? "10.55" : "10.155"), "")
+                .edit(file, ATTACHED, "");
+    }
+
+    private static String guests(String block) {
+        return "  guests: {role: tenant, cidr: %1$s.0.0/24, vlan: 455, hosts: %1$s.0.10-%1$s.0.99}\n".formatted(block);
+    }
+
+    private static String cluster(String file) {
+        return file.replaceFirst(".*/", "").replace(".yaml", "");
     }
 
     /** A cluster over racks like edge-7, in a project that has had no racks. */

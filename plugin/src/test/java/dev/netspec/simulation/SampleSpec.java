@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,8 +89,15 @@ record SampleSpec(SortedMap<String, String> files) {
         Compilation compilation = Netspec.compile(new CompileRequest(sources, Optional.empty()));
         return new Tree(compilation
                 .output()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(compilation.diagnostics().toString()))
+                .orElseThrow(() -> new IllegalArgumentException(String.join("\n", messages(compilation))))
                 .files());
+    }
+
+    private static List<String> messages(Compilation compilation) {
+        List<String> messages = new ArrayList<>();
+        compilation
+                .diagnostics()
+                .forEach(finding -> messages.add(finding.severity() + " " + finding.id() + ": " + finding.message()));
+        return messages;
     }
 }
