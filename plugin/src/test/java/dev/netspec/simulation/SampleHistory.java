@@ -90,8 +90,8 @@ record SampleHistory(String name, List<Merge> merges) {
     /** A network goes; the machines that had it stay. */
     static SampleHistory networkRetired() {
         SampleSpec guests = withNetwork(withNetwork(SAMPLE, MOSK_1, "10.55"), MOSK_2, "10.155");
-        SampleSpec retired = guests.edit(MOSK_1, "10.55.0.99}", "10.55.0.99, retired: {" + SINCE + "}")
-                .edit(MOSK_2, "10.155.0.99}", "10.155.0.99, retired: {" + SINCE + "}");
+        SampleSpec retired = guests.edit(MOSK_1, "10.55.0.99}", "10.55.0.99, retired: {" + SINCE + "}}")
+                .edit(MOSK_2, "10.155.0.99}", "10.155.0.99, retired: {" + SINCE + "}}");
         SampleSpec gone = withoutNetwork(withoutNetwork(guests, MOSK_1), MOSK_2);
         String subnets = "Subnet/mosk/mosk-[12]-guests";
         return new SampleHistory(
