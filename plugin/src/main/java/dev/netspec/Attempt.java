@@ -26,7 +26,8 @@ final class Attempt {
 
     private final Spec spec;
     private final NetworkModel model;
-    private final List<ManifestSet> manifests;
+    private final List<ManifestSet> lowered;
+    private final List<ManifestSet> kept;
     private final Diagnostics found;
     private final Known known;
     private final Policy policy;
@@ -38,14 +39,16 @@ final class Attempt {
     private Attempt(
             Spec spec,
             NetworkModel model,
-            List<ManifestSet> manifests,
+            List<ManifestSet> lowered,
+            List<ManifestSet> kept,
             Diagnostics found,
             Known known,
             Policy policy,
             Secrets secrets) {
         this.spec = spec;
         this.model = model;
-        this.manifests = manifests;
+        this.lowered = lowered;
+        this.kept = kept;
         this.found = found;
         this.known = known;
         this.policy = policy;
@@ -71,17 +74,25 @@ final class Attempt {
         Policy policy = Policy.of(spec, request.terms(), isRehearsal, secrets::mask, out);
         NetworkModel model = SpecLinker.link(spec, Catalogue.bundled(), request.targetRelease(), out);
         Rules.check(model, request.rules(), out);
-        List<ManifestSet> manifests = Targets.lower(model, out);
+        List<ManifestSet> lowered = Targets.lower(model, out);
+        Diagnostics.Collector ofMarks = new Diagnostics.Collector();
+        List<ManifestSet> kept = RetiredReleases.kept(spec, model, lowered, ofMarks);
+        if (out.errors() == 0 && !isRehearsal) { // what errors leave out, or another release, may be what is marked
+            RetiredObjects.check(model, ManifestSet.merged(lowered, kept), ofMarks);
+            ofMarks.toDiagnostics().forEach(out::add);
+        }
         Diagnostics found = out.toDiagnostics();
         if (!policy.ofSpec(found, known.among(found)).hasErrors()) {
-            SelfCheck.check(model, manifests, Blame.of(model, errors(found)), out);
+            SelfCheck.check(model, lowered, Blame.of(model, errors(found)), out);
         }
-        return new Attempt(spec, model, manifests, out.toDiagnostics(), known, policy, secrets);
+        return new Attempt(spec, model, lowered, kept, out.toDiagnostics(), known, policy, secrets);
     }
 
     /** The same with what else there is to say of it. */
     Attempt plus(Diagnostics more) {
-        return more.isEmpty() ? this : new Attempt(spec, model, manifests, found.plus(more), known, policy, secrets);
+        return more.isEmpty()
+                ? this
+                : new Attempt(spec, model, lowered, kept, found.plus(more), known, policy, secrets);
     }
 
     private static List<Diagnostic> errors(Diagnostics findings) {
@@ -122,7 +133,12 @@ final class Attempt {
 
     /** The objects of all clusters, whatever is wrong with them. */
     List<ManifestSet> manifests() {
-        return manifests;
+        return ManifestSet.merged(lowered, kept);
+    }
+
+    /** Without what is left of earlier releases. */
+    List<ManifestSet> lowered() {
+        return lowered;
     }
 
     Diagnostics findings() {
@@ -182,8 +198,18 @@ final class Attempt {
         List<Cluster> some = model.clusters().stream()
                 .filter(cluster -> clusters.contains(scope(cluster)))
                 .toList();
-        return Targets.lower(
+        List<ManifestSet> now = Targets.lower(
                 new NetworkModel(some, List.of(), List.of(), List.of(), model.tombstones()),
                 new Diagnostics.Collector());
+        return ManifestSet.merged(
+                now,
+                kept.stream()
+                        .map(set -> new ManifestSet(
+                                set.managementCluster(),
+                                set.manifests().stream()
+                                        .filter(object -> clusters.contains(Scope.of(set.managementCluster(), object)))
+                                        .toList()))
+                        .filter(set -> !set.manifests().isEmpty())
+                        .toList());
     }
 }

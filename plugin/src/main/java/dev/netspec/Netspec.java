@@ -68,9 +68,9 @@ public final class Netspec {
 
     private static OutputTree output(Attempt attempt, Set<String> managementClusters) {
         NetworkModel model = attempt.model();
-        List<ManifestSet> manifests = attempt.manifests();
+        List<ManifestSet> manifests = attempt.lowered();
         SortedMap<String, String> files = new TreeMap<>();
-        ManifestTree.of(manifests).forEach((path, text) -> files.put("rendered/" + path, text));
+        ManifestTree.of(attempt.manifests()).forEach((path, text) -> files.put("rendered/" + path, text));
         Evidence.of(model, manifests).forEach((path, text) -> files.put("evidence/" + path, text));
         Bootstrap.of(model, manifests).forEach((path, text) -> files.put("bootstrap/" + path, text));
         AgentFiles.of(model, manifests).forEach((path, text) -> files.put("gitops/" + path, text));

@@ -8,10 +8,12 @@ import dev.netspec.model.ProtectionModes;
 import dev.netspec.model.Region;
 import dev.netspec.model.Region.Agent;
 import dev.netspec.model.Region.BootstrapGeneration;
+import dev.netspec.model.Region.RetiredRelease;
 import dev.netspec.release.Catalogue;
 import dev.netspec.release.Feature;
 import dev.netspec.release.Release;
 import dev.netspec.spec.RegionSpec;
+import dev.netspec.spec.RegionSpec.RetiredReleaseSpec;
 import dev.netspec.spec.Written;
 import dev.netspec.term.HostBits;
 import java.util.Comparator;
@@ -43,13 +45,39 @@ final class RegionLinker {
         if (stated.isEmpty()) {
             out.add(unknownRelease(spec.release()));
         }
-        return stated.map(release -> region(spec, target.orElse(release)));
+        return stated.map(release -> region(spec, target.orElse(release), retired(spec, release)));
     }
 
-    private Region region(RegionSpec spec, Release release) {
+    /** @param stated what the region runs now */
+    private Optional<RetiredRelease> retired(RegionSpec spec, Release stated) {
+        Optional<RetiredReleaseSpec> written = spec.retiredRelease();
+        Optional<Release> earlier =
+                written.flatMap(each -> catalogue.find(each.release().value()));
+        List<Release> known = catalogue.releases();
+        if (written.isPresent() && earlier.isEmpty()) {
+            out.add(unknownRelease(written.get().release()));
+        } else if (earlier.isPresent() && known.indexOf(earlier.get()) >= known.indexOf(stated)) {
+            out.add(Diagnostic.error(
+                            "retired-release-not-earlier",
+                            written.get().release().origin(),
+                            "release `" + earlier.get() + "` is not earlier than `" + stated + "`, which region `"
+                                    + spec.name().value() + "` runs")
+                    .note("its release is stated", spec.release().origin())
+                    .fix("state the release that it ran before the upgrade, or remove `retiredRelease`"));
+            return Optional.empty();
+        }
+        return earlier.map(release -> new RetiredRelease(
+                release,
+                written.get().since(),
+                written.get().reason(),
+                written.get().origin()));
+    }
+
+    private Region region(RegionSpec spec, Release release, Optional<RetiredRelease> retired) {
         return new Region(
                 spec.name().value(),
                 release,
+                retired,
                 spec.outOfBand().stream()
                         .map(cidr -> new Region.OutOfBand(HostBits.masked(cidr, out), cidr.origin()))
                         .sorted(Comparator.comparing(Region.OutOfBand::cidr))

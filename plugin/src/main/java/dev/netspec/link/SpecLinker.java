@@ -16,6 +16,7 @@ import dev.netspec.release.Catalogue;
 import dev.netspec.release.Release;
 import dev.netspec.spec.ClusterSpec;
 import dev.netspec.spec.RegionSpec;
+import dev.netspec.spec.RetirementSpec;
 import dev.netspec.spec.SharedNetworkSpec;
 import dev.netspec.spec.Spec;
 import dev.netspec.spec.Written;
@@ -43,6 +44,9 @@ public final class SpecLinker {
     private final Names<RegionSpec> regions;
     private final HostLinker hosts;
     private final boolean complete;
+    /** Those that are marked for deletion by name. */
+    private final List<Tombstone> objects;
+
     private final Names<ClusterSpec> clusters;
     private final Names<SharedNetworkSpec> sharedNetworks;
     private final List<UnsupportedCluster> unsupported = new ArrayList<>();
@@ -61,6 +65,10 @@ public final class SpecLinker {
         this.catalogue = catalogue;
         this.out = out;
         this.complete = spec.isComplete();
+        this.objects = Tombstones.of(
+                List.copyOf(Names.of("retirement", spec.retirements(), RetirementSpec::name, true, out)
+                        .all()),
+                out);
         this.regionLinker = new RegionLinker(catalogue, target, out);
         this.regions = Names.of("region", spec.regions(), RegionSpec::name, spec.hasAll("Region"), out);
         this.hosts = new HostLinker(spec.hostProfiles(), spec.hasAll("HostProfile"), out);
@@ -132,12 +140,11 @@ public final class SpecLinker {
     }
 
     private List<Tombstone> tombstones() {
-        return clusters.all().stream()
-                .flatMap(cluster ->
-                        Tombstones.of(
-                                cluster, networks.getOrDefault(cluster.name().value(), List.of()))
-                                .stream())
-                .toList();
+        List<Tombstone> tombstones = new ArrayList<>(objects);
+        clusters.all()
+                .forEach(cluster -> tombstones.addAll(Tombstones.of(
+                        cluster, networks.getOrDefault(cluster.name().value(), List.of()))));
+        return tombstones;
     }
 
     /** Looks at the hosts also of a cluster that cannot be linked, for the names they use. */

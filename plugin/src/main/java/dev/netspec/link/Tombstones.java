@@ -1,11 +1,17 @@
 package dev.netspec.link;
 
+import dev.netspec.diagnostic.Diagnostic;
+import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.link.NetworkLinker.LinkedNetwork;
 import dev.netspec.model.Tombstone;
 import dev.netspec.spec.ClusterSpec;
 import dev.netspec.spec.RetiredSpec;
+import dev.netspec.spec.RetirementSpec;
+import dev.netspec.spec.Written;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds what of a cluster is marked for deletion. */
@@ -13,6 +19,33 @@ final class Tombstones {
 
     private final String cluster;
     private final List<Tombstone> found = new ArrayList<>();
+
+    /** Those of objects that nothing in the spec stands for alone; reports one that is named twice. */
+    static List<Tombstone> of(List<RetirementSpec> retirements, Diagnostics.Collector out) {
+        Map<String, Tombstone> found = new LinkedHashMap<>();
+        for (RetirementSpec each : retirements) {
+            for (Written<String> object : each.objects()) {
+                Tombstone first = found.putIfAbsent(
+                        object.value(),
+                        new Tombstone(
+                                Tombstone.Kind.OBJECT,
+                                "",
+                                object.value(),
+                                each.since(),
+                                each.reason(),
+                                object.origin()));
+                if (first != null) {
+                    out.add(Diagnostic.error(
+                                    "duplicate-definition",
+                                    object.origin(),
+                                    "object `" + object.value() + "` is marked for deletion twice")
+                            .note("it is first marked", first.origin())
+                            .fix("remove one of them"));
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
 
     private Tombstones(ClusterSpec cluster) {
         this.cluster = cluster.name().value();

@@ -2,6 +2,7 @@ package dev.netspec.manifest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The objects that one management cluster's API is given, in order.
@@ -19,6 +20,19 @@ public record ManifestSet(String managementCluster, List<Manifest> manifests) {
         return sets.stream()
                 .filter(set -> set.managementCluster().equals(managementCluster))
                 .flatMap(set -> set.manifests().stream())
+                .toList();
+    }
+
+    /** All of them, one set per management cluster. */
+    public static List<ManifestSet> merged(List<ManifestSet> some, List<ManifestSet> more) {
+        return Stream.concat(some.stream(), more.stream())
+                .map(ManifestSet::managementCluster)
+                .distinct()
+                .sorted()
+                .map(cluster -> new ManifestSet(
+                        cluster,
+                        Stream.concat(manifestsOf(cluster, some).stream(), manifestsOf(cluster, more).stream())
+                                .toList()))
                 .toList();
     }
 

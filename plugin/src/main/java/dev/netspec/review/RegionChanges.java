@@ -64,6 +64,7 @@ final class RegionChanges {
                     "protection against agents changes from " + modes(before) + " to " + modes(after),
                     "protection");
         }
+        retiredRelease();
         if (before.bootstrap() != after.bootstrap()) {
             say(
                     ChangeKind.BOOTSTRAP_CHANGED,
@@ -86,6 +87,25 @@ final class RegionChanges {
                     "release goes " + (isRaised ? "up" : "back") + " from `" + before.release() + "` to `"
                             + after.release() + "`",
                     "release");
+        }
+    }
+
+    private void retiredRelease() {
+        if (!before.retiredRelease().equals(after.retiredRelease())) {
+            before.retiredRelease()
+                    .filter(gone -> after.retiredRelease()
+                            .filter(left -> left.release().equals(gone.release()))
+                            .isEmpty())
+                    .ifPresent(gone -> say(
+                            ChangeKind.OBJECTS_LET_GO,
+                            "objects that only release `" + gone.release() + "` has are deleted",
+                            "release"));
+            after.retiredRelease()
+                    .ifPresent(kept -> say(
+                            ChangeKind.OBJECTS_KEPT,
+                            "objects that only release `" + kept.release() + "` has stay, marked for deletion since `"
+                                    + kept.since() + "`: " + kept.reason() + ",",
+                            "retiredRelease"));
         }
     }
 

@@ -29,6 +29,11 @@ final class DocumentReader {
         return new RegionSpec(
                 Fields.text(document, "name"),
                 Fields.text(document, "release"),
+                document.map("retiredRelease")
+                        .filter(retired -> retired.scalar("release").isPresent()
+                                && retired.scalar("since").isPresent()
+                                && retired.scalar("reason").isPresent())
+                        .map(DocumentReader::retiredRelease),
                 Fields.many(document, "nameservers", Ip::parse),
                 Fields.many(document, "outOfBand", Cidr::parse),
                 document.text("routingDomain"),
@@ -38,6 +43,14 @@ final class DocumentReader {
                 DeliverySpec.of(document),
                 holes,
                 origin(document));
+    }
+
+    private static RegionSpec.RetiredReleaseSpec retiredRelease(MapNode map) {
+        return new RegionSpec.RetiredReleaseSpec(
+                Fields.text(map, "release"),
+                Fields.day(map, "since").orElseThrow().value(),
+                map.text("reason").orElseThrow(),
+                map.origin());
     }
 
     /** A lone mode is that of all kinds. */

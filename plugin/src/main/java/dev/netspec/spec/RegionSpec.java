@@ -4,6 +4,7 @@ import dev.netspec.net.Cidr;
 import dev.netspec.net.Ip;
 import dev.netspec.node.Holes;
 import dev.netspec.source.Origin;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Set;
 public record RegionSpec(
         Written<String> name,
         Written<String> release,
+        Optional<RetiredReleaseSpec> retiredRelease,
         List<Written<Ip>> nameservers,
         List<Written<Cidr>> outOfBand,
         Optional<String> routingDomain,
@@ -35,7 +37,29 @@ public record RegionSpec(
 
     /** Where something may be wrong without any cluster meaning something else. */
     private static final Set<String> SEPARATE =
-            Set.of("accept", "agents", "bootstrap", "delivery", "nameservers", "outOfBand", "protection");
+            Set.of("accept", "agents", "bootstrap", "delivery", "nameservers", "outOfBand", "protection", "retiredRelease");
+
+    /** The {@code retiredRelease} block: an earlier release that objects are left of. */
+    public record RetiredReleaseSpec(Written<String> release, LocalDate since, String reason, Origin origin) {}
+
+    /** The region as it was in its retired release, if it has one. */
+    RegionSpec inRetiredRelease() {
+        return retiredRelease
+                .map(earlier -> new RegionSpec(
+                        name,
+                        earlier.release(),
+                        Optional.empty(),
+                        nameservers,
+                        outOfBand,
+                        routingDomain,
+                        agents,
+                        protection,
+                        bootstrap,
+                        delivery,
+                        holes,
+                        origin))
+                .orElse(this);
+    }
 
     /** Whether nothing in it is wrong. */
     public boolean isWhole() {

@@ -18,6 +18,7 @@ public record Spec(
         List<ClusterSpec> clusters,
         List<HostProfileSpec> hostProfiles,
         List<PolicySpec> policies,
+        List<RetirementSpec> retirements,
         List<DocumentSpec> documents,
         Set<String> incomplete,
         boolean isWhole) {
@@ -28,8 +29,23 @@ public record Spec(
         clusters = List.copyOf(clusters);
         hostProfiles = List.copyOf(hostProfiles);
         policies = List.copyOf(policies);
+        retirements = List.copyOf(retirements);
         documents = List.copyOf(documents);
         incomplete = Set.copyOf(incomplete);
+    }
+
+    /** The same with the regions that have a retired release still in that. */
+    public Spec inRetiredReleases() {
+        return new Spec(
+                regions.stream().map(RegionSpec::inRetiredRelease).toList(),
+                networks,
+                clusters,
+                hostProfiles,
+                policies,
+                retirements,
+                documents,
+                incomplete,
+                isWhole);
     }
 
     /** The changes that somebody answers for, wherever they stand. */

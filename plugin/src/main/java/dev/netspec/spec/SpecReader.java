@@ -36,7 +36,11 @@ public final class SpecReader {
             ClusterSpec.MANAGED,
             "Network",
             "HostProfile",
-            "Policy");
+            "Policy",
+            "Retirement");
+
+    /** What is not used in parts. */
+    private static final Set<String> ALL_OR_NOTHING = Set.of("Policy", "Retirement");
 
     /** Without these nothing can be said of a document. */
     private static final List<String> IDENTITY = List.of("apiVersion", "kind", "name", "region", "release");
@@ -50,6 +54,7 @@ public final class SpecReader {
     private final List<ClusterSpec> clusters = new ArrayList<>();
     private final List<HostProfileSpec> hostProfiles = new ArrayList<>();
     private final List<PolicySpec> policies = new ArrayList<>();
+    private final List<RetirementSpec> retirements = new ArrayList<>();
     private final List<DocumentSpec> documents = new ArrayList<>();
     private final Set<String> incomplete = new HashSet<>();
     private boolean whole = true;
@@ -68,6 +73,7 @@ public final class SpecReader {
                 reader.clusters,
                 reader.hostProfiles,
                 reader.policies,
+                reader.retirements,
                 reader.documents,
                 reader.incomplete,
                 reader.whole);
@@ -127,10 +133,10 @@ public final class SpecReader {
         return origin.span().map(Span::start).stream();
     }
 
-    /** Whether it is known what the document is and what it is called; a policy is not used in parts. */
+    /** Whether it is known what the document is and what it is called. */
     private static boolean isReadable(String definition, Holes holes) {
         return KINDS.contains(definition)
-                && (holes.isEmpty() || !definition.equals("Policy"))
+                && (holes.isEmpty() || !ALL_OR_NOTHING.contains(definition))
                 && IDENTITY.stream().noneMatch(holes::touch);
     }
 
@@ -145,6 +151,7 @@ public final class SpecReader {
                 clusters.add(DocumentReader.cluster(map, holes));
             case "HostProfile" -> hostProfiles.add(HostProfileSpec.read(map, holes));
             case "Policy" -> policies.add(PolicySpec.read(map));
+            case "Retirement" -> retirements.add(RetirementSpec.read(map));
             default -> throw new IllegalStateException("The schema let kind " + kind + " pass");
         }
     }

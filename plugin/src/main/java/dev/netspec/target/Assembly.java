@@ -203,6 +203,7 @@ final class Assembly {
         return new Region(
                 cluster.manifest().label(Labels.REGION).orElse(""),
                 release,
+                Optional.empty(),
                 outOfBand,
                 Region.USUAL_ROUTING_DOMAIN,
                 agents(cluster),

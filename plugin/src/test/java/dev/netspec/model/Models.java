@@ -118,6 +118,7 @@ public final class Models {
             Region region = new Region(
                     "region-one",
                     release,
+                    Optional.empty(),
                     outOfBand,
                     Region.USUAL_ROUTING_DOMAIN,
                     Set.of(Agent.values()),

@@ -50,6 +50,8 @@ record SampleHistory(String name, List<Merge> merges) {
                 withTemplates(),
                 changed(),
                 networkRetired(),
+                groupRetired(),
+                upgraded(),
                 clusterRetired(MOSK_1, ".*/mosk/mosk-1.*"),
                 clusterRetired(EDGE_7, "[^/]+/edge/.*|Subnet/default/edge-7-.*"));
     }

@@ -128,6 +128,7 @@ final class ClusterBuilder {
                 new Region(
                         "region-one",
                         release,
+                        Optional.empty(),
                         List.of(),
                         Region.USUAL_ROUTING_DOMAIN,
                         agents,
