@@ -36,8 +36,8 @@ public record RegionSpec(
     public static final String OTHER_KINDS = "default";
 
     /** Where something may be wrong without any cluster meaning something else. */
-    private static final Set<String> SEPARATE =
-            Set.of("accept", "agents", "bootstrap", "delivery", "nameservers", "outOfBand", "protection", "retiredRelease");
+    private static final Set<String> SEPARATE = Set.of(
+            "accept", "agents", "bootstrap", "delivery", "nameservers", "outOfBand", "protection", "retiredRelease");
 
     /** The {@code retiredRelease} block: an earlier release that objects are left of. */
     public record RetiredReleaseSpec(Written<String> release, LocalDate since, String reason, Origin origin) {}

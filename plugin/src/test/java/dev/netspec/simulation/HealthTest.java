@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -112,6 +113,27 @@ class HealthTest {
         agent.run();
         watch.atRest(cluster);
         assertThat(watch.faults()).isEmpty();
+    }
+
+    /** A cluster takes its time to go, and its machines need their networks until then. Flux does not wait. */
+    @Test
+    void argoCdDeletesNothingOfAClusterThatIsStillGoing() {
+        Simulation simulation =
+                new Simulation("kaas-mgmt-two", SampleHistory.clusterRetired().revisions());
+        LiveCluster cluster = new LiveCluster();
+        ArgoCd agent = new ArgoCd(cluster, simulation.application());
+        Id going = Id.of("Cluster/edge/edge-7");
+        cluster.addFinalizer(going);
+        for (int i = 0; i <= simulation.last(); i++) {
+            agent.commit(simulation.rendered(i));
+            agent.run();
+        }
+        assertThat(cluster.isTerminating(going)).isTrue();
+        assertThat(cluster.all()).containsAll(simulation.rendered(1));
+
+        cluster.removeFinalizer(going);
+        agent.run();
+        assertThat(cluster.all()).containsExactlyInAnyOrderElementsOf(simulation.rendered(simulation.last()));
     }
 
     private static SortedSet<Id> observe(LiveCluster cluster, Watch watch) {

@@ -92,6 +92,61 @@ class MutationTest {
         assertThat(spoilt.withFluxOnce()).anyMatch(fault -> fault.endsWith("stands, and Git does not have it"));
     }
 
+    @Test
+    void thePoolsCannotGoBeforeMetalLbConfigHasThem() {
+        Simulation upgraded = simulations(SampleHistory.upgraded()).get(0);
+        List<Revision> revisions = upgraded.revisions();
+        Repository files = new Repository(
+                upgraded.managementCluster(), revisions.get(0).tree().files());
+        upgraded.rendered(0).forEach(object -> files.unprotect(object.id()));
+        Simulation inOneMerge = new Simulation(
+                upgraded.managementCluster(),
+                List.of(new Revision(files.tree(), revisions.get(1).retired()), revisions.get(2)));
+
+        String fault = "Cluster/mosk/mosk-1 lacks a MetalLBConfig of the cluster,"
+                + " or a Subnet of the cluster with label ipam/SVC-MetalLB";
+        assertThat(inOneMerge.withArgoCd()).contains(fault);
+        assertThat(inOneMerge.withFlux()).contains(fault);
+    }
+
+    @Test
+    void hostsMustBeTakenOffANetworkBeforeItGoes() {
+        Simulation retired = simulations(SampleHistory.networkRetired()).get(0);
+        Id subnet = Id.of("Subnet/mosk/mosk-1-guests");
+        List<Revision> revisions = retired.revisions();
+        Repository files = new Repository(
+                retired.managementCluster(), revisions.get(0).tree().files());
+        files.unprotect(subnet);
+        Simulation onlyUnprotected = new Simulation(
+                retired.managementCluster(),
+                List.of(
+                        revisions.get(0),
+                        new Revision(files.tree(), revisions.get(1).retired()),
+                        revisions.get(2)));
+
+        String fault = "L2Template/mosk/mosk-1-guests lacks " + subnet;
+        assertThat(onlyUnprotected.withArgoCd()).contains(fault);
+        assertThat(onlyUnprotected.withFlux()).contains(fault);
+    }
+
+    @Test
+    void pruningCannotBeLeftToTheEnd() {
+        Simulation retired = simulations(SampleHistory.clusterRetired()).get(0);
+
+        Simulation spoilt = spoilt(retired, Repository::pruneLast);
+
+        assertThat(spoilt.withArgoCd()).contains("L2Template/mosk/mosk-1-manager lacks Subnet/mosk/mosk-1-lcm");
+    }
+
+    @Test
+    void kustomizationsCannotOrphanWhatTheyApplied() {
+        Simulation retired = simulations(SampleHistory.clusterRetired()).get(1);
+
+        Simulation spoilt = spoilt(retired, Repository::orphan);
+
+        assertThat(spoilt.withFluxOnce()).contains("Cluster/edge/edge-7 stands, and Git does not have it");
+    }
+
     static Stream<Arguments> objects() {
         return CREATIONS.stream()
                 .flatMap(creation -> creation.rendered(0).stream().map(object -> Arguments.of(creation, object.id())));

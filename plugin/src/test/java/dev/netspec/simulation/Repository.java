@@ -48,6 +48,19 @@ record Repository(String managementCluster, SortedMap<String, String> files) {
                 .forEach(path -> drop(path, line -> line.equals("  - name: " + dependency.name())));
     }
 
+    /** Lets Argo CD delete only when all else is done. */
+    void pruneLast() {
+        files.computeIfPresent(
+                "gitops/" + managementCluster + "/argocd/application.yaml",
+                (path, text) -> text.replace("    syncOptions:\n", "    syncOptions:\n    - PruneLast=true\n"));
+    }
+
+    /** Lets Kustomizations of Flux leave what they have applied, when they go. */
+    void orphan() {
+        files.replaceAll((path, text) ->
+                path.startsWith(flux()) ? text.replace("deletionPolicy: MirrorPrune", "deletionPolicy: Orphan") : text);
+    }
+
     /** Removes an object, and its directory with the last of its kind, as netspec would. */
     void remove(Id id) {
         String kind = id.kind().toLowerCase(Locale.ROOT);

@@ -46,14 +46,7 @@ record SampleHistory(String name, List<Merge> merges) {
 
     static List<SampleHistory> all() {
         return List.of(
-                created(),
-                withTemplates(),
-                changed(),
-                networkRetired(),
-                groupRetired(),
-                upgraded(),
-                clusterRetired(MOSK_1, ".*/mosk/mosk-1.*"),
-                clusterRetired(EDGE_7, "[^/]+/edge/.*|Subnet/default/edge-7-.*"));
+                created(), withTemplates(), changed(), networkRetired(), groupRetired(), upgraded(), clusterRetired());
     }
 
     static SampleHistory created() {
@@ -118,12 +111,14 @@ record SampleHistory(String name, List<Merge> merges) {
                 List.of(new Merge(SAMPLE), new Merge(retired, templates), new Merge(gone, templates)));
     }
 
-    /** @param objects a pattern of their ids */
-    static SampleHistory clusterRetired(String file, String objects) {
-        SampleSpec retired = SAMPLE.edit(file, "kind: Cluster\n", "kind: Cluster\nretired: {" + SINCE + "}\n");
+    /** A cluster goes in each region, and with edge-7 its whole project. */
+    static SampleHistory clusterRetired() {
+        SampleSpec retired = SAMPLE.edit(MOSK_1, "kind: Cluster\n", "kind: Cluster\nretired: {" + SINCE + "}\n")
+                .edit(EDGE_7, "kind: Cluster\n", "kind: Cluster\nretired: {" + SINCE + "}\n");
+        SampleSpec gone = SAMPLE.without(MOSK_1).without(EDGE_7);
+        String objects = ".*/mosk/mosk-1.*|.*/edge/.*|Subnet/default/edge-7-.*";
         return new SampleHistory(
-                "cluster retired, " + file,
-                List.of(new Merge(SAMPLE), new Merge(retired, objects), new Merge(SAMPLE.without(file), objects)));
+                "cluster retired", List.of(new Merge(SAMPLE), new Merge(retired, objects), new Merge(gone, objects)));
     }
 
     /** A second tenant network, and machines that have it. */
