@@ -25,7 +25,7 @@ class PackageGraphTest {
     /** Each package and the packages of ours that it imports: no more, and no fewer. {@code (root)} is dev.netspec. */
     private static final String HOUSE = """
             (root)     -> agents bootstrap diagnostic diff drift evidence gate link lint manifest model netplan node policy provenance release repair review rule schema secret source spec structure target
-            agents     -> manifest model node order source
+            agents     -> diagnostic manifest model node order provenance source
             bootstrap  -> diagnostic manifest model net node source
             diagnostic -> source
             diff       -> diagnostic field manifest net node secret source
