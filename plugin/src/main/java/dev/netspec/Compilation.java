@@ -6,12 +6,14 @@ import dev.netspec.manifest.OutputTree;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.policy.Policy;
 import dev.netspec.review.Review;
+import dev.netspec.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a compilation came to.
  *
+ * @param sources the spec that was compiled
  * @param model what was understood, also when rules found errors in it
  * @param manifests the objects, one set per management cluster; empty if there is any error
  * @param output every file to write; absent if there is any error
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param review what it changes in the network; absent if there was no base that could be read
  */
 public record Compilation(
+        List<SourceFile> sources,
         NetworkModel model,
         List<ManifestSet> manifests,
         Optional<OutputTree> output,

@@ -1,5 +1,6 @@
 package dev.netspec;
 
+import dev.netspec.agents.AgentFiles;
 import dev.netspec.bootstrap.Bootstrap;
 import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
@@ -55,6 +56,7 @@ public final class Netspec {
         Attempt attempt = alone.plus(compared.plus(Clashes.of(request, alone.findings())));
         boolean isSound = !attempt.findings().hasErrors();
         return new Compilation(
+                request.sources(),
                 attempt.model(),
                 isSound ? attempt.manifests() : List.of(),
                 isSound ? Optional.of(output(attempt, request.managementClusters())) : Optional.empty(),
@@ -71,6 +73,7 @@ public final class Netspec {
         ManifestTree.of(attempt.manifests()).forEach((path, text) -> files.put("rendered/" + path, text));
         Evidence.of(model, manifests).forEach((path, text) -> files.put("evidence/" + path, text));
         Bootstrap.of(model, manifests).forEach((path, text) -> files.put("bootstrap/" + path, text));
+        AgentFiles.of(model, manifests).forEach((path, text) -> files.put("gitops/" + path, text));
         OutputTree tree = new OutputTree(files).of(managementClusters);
         SortedMap<String, String> rendered = tree.below("rendered");
         return rendered.isEmpty()

@@ -1,5 +1,6 @@
 package dev.netspec.diff;
 
+import dev.netspec.field.EmbeddedYaml;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.manifest.ManifestSet;
 import dev.netspec.node.MapNode;

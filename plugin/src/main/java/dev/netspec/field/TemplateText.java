@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * YAML with macros in it: {@code {{nic 0}}} where a scalar belongs. A tree holds a macro as the text of a scalar or key; in
@@ -39,9 +40,32 @@ public final class TemplateText {
         this.embedded = new EmbeddedText(template);
     }
 
-    public static String write(Node tree) {
+    /**
+     * The text of a tree, which knows where each part of the tree comes from.
+     *
+     * @param whole where parts come from that no file states
+     */
+    public static ScalarNode write(Node tree, Origin whole) {
         StandIns standIns = new StandIns();
-        return standIns.restore(NodeWriter.write(hide(tree, standIns)));
+        return ScalarNode.string(standIns.restore(NodeWriter.write(hide(tree, standIns))), places(tree, whole));
+    }
+
+    /** What is stated under the key that netplan has for it, {@code mtu} or {@code mode}, comes from there. */
+    private static Origin places(Node node, Origin whole) {
+        Origin here = node.origin().or(whole);
+        return here.withParts(part -> child(node, part).map(child -> places(child, here.at(part))));
+    }
+
+    private static Optional<Node> child(Node node, String part) {
+        if (node instanceof MapNode map) {
+            return map.get(part);
+        }
+        return node instanceof ListNode list
+                ? IntStream.range(0, list.items().size())
+                        .filter(index -> Integer.toString(index).equals(part))
+                        .mapToObj(list.items()::get)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Node hide(Node node, StandIns standIns) {
@@ -88,7 +112,29 @@ public final class TemplateText {
         Diagnostics.Collector inside = new Diagnostics.Collector();
         List<Node> documents = NodeReader.read(SourceFile.of("npTemplate", text.text()), inside);
         inside.toDiagnostics().forEach(finding -> out.add(move(finding)));
-        return documents.stream().findFirst().map(this::move);
+        return documents.stream()
+                .findFirst()
+                .map(this::move)
+                .map(tree -> tree instanceof ScalarNode ? tree : placed(tree, template.origin()));
+    }
+
+    /** A text that was written from a tree knows the places of its parts; one that a person wrote is one place. */
+    private static Node placed(Node node, Origin written) {
+        if (node instanceof MapNode map && map.entries().keySet().stream().anyMatch(written::has)) {
+            Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
+            map.entries()
+                    .forEach((key, entry) ->
+                            entries.put(key, new MapNode.Entry(entry.key(), placed(entry.value(), written.at(key)))));
+            return new MapNode(entries, written);
+        }
+        if (node instanceof ListNode list && written.has("0")) {
+            return new ListNode(
+                    IntStream.range(0, list.items().size())
+                            .mapToObj(index -> placed(list.items().get(index), written.at(Integer.toString(index))))
+                            .toList(),
+                    written);
+        }
+        return node instanceof ScalarNode scalar ? new ScalarNode(scalar.text(), scalar.type(), written) : node;
     }
 
     private Node move(Node node) {

@@ -42,11 +42,12 @@ public record OutputDirectories(SortedMap<String, OutputDirectory> byRoot, List<
         return new OutputDirectories(byRoot, List.copyOf(kept.byRoot.values()));
     }
 
-    /** How many files of a tree go to each, by the directory's path as findings show it. */
+    /** How many files of a tree go to each that gets any, by the directory's path as findings show it. */
     public SortedMap<String, Integer> counts(OutputTree tree) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         byRoot.forEach((root, directory) ->
                 counts.put(directory.shown(""), tree.below(root).size()));
+        counts.values().removeIf(count -> count == 0);
         return counts;
     }
 

@@ -130,6 +130,18 @@ public final class GitRepository implements AutoCloseable {
         return new TreeFiles(repository, commit, slashes(inRepository), slashes(below), patterns, problems, out).read();
     }
 
+    /**
+     * Which commits last touched the lines of a file, as it is in the working tree.
+     *
+     * @param file its path, relative to the base; empty if it lies outside the repository
+     */
+    public Optional<LineHistory> history(String file) throws IOException {
+        Path inRepository = module.resolve(file).normalize();
+        return inRepository.startsWith("..")
+                ? Optional.empty()
+                : Optional.of(LineHistory.of(repository, slashes(inRepository)));
+    }
+
     static String slashes(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }

@@ -88,6 +88,7 @@ final class RegionLinker {
                 spec.bootstrap()
                         .map(generation -> BootstrapGeneration.valueOf(generation.toUpperCase(Locale.ROOT)))
                         .orElse(release.has(Feature.BOOTSTRAP_V2) ? BootstrapGeneration.V2 : BootstrapGeneration.V1),
+                spec.delivery().map(Deliveries::of),
                 spec.origin());
     }
 

@@ -42,6 +42,16 @@ public final class ManifestTree {
         return files;
     }
 
+    /** Where the file of an object is, below {@code rendered/}. */
+    public static String path(String managementCluster, Manifest object) {
+        return String.join(
+                "/",
+                managementCluster,
+                object.namespace(),
+                object.kind().toLowerCase(Locale.ROOT),
+                object.name() + ".yaml");
+    }
+
     /**
      * Back from files: what netspec wrote of a tree, one set per management cluster. What people wrote beside it is left
      * out.

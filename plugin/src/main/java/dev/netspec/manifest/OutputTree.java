@@ -7,7 +7,8 @@ import java.util.TreeMap;
 
 /**
  * Text files to be: by path relative to the directory that will hold them, with forward slashes. The first segment is
- * one of {@code rendered}, {@code evidence}, {@code bootstrap}, the second a management cluster or a file for all of them.
+ * one of {@code rendered}, {@code evidence}, {@code bootstrap}, {@code gitops}, the second a management cluster or a file for
+ * all of them.
  */
 public record OutputTree(SortedMap<String, String> files) {
 

@@ -18,6 +18,7 @@ import dev.netspec.manifest.ManifestTree;
 import dev.netspec.manifest.OutputTree;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.policy.Terms;
+import dev.netspec.provenance.Provenance;
 import dev.netspec.release.Release;
 import dev.netspec.report.ConsoleReport;
 import dev.netspec.report.Summary;
@@ -56,6 +57,9 @@ public abstract class AbstractNetspecMojo extends LocatingMojo {
      */
     @Parameter(property = "netspec.managementClusters")
     private List<String> managementClusters = List.of();
+
+    @Parameter(defaultValue = "${plugin.version}", readonly = true)
+    private String version;
 
     @Parameter(defaultValue = "${style.color}", readonly = true)
     private String styleColor = "auto";
@@ -152,6 +156,22 @@ public abstract class AbstractNetspecMojo extends LocatingMojo {
     /** What else is on its way to where the spec is to be merged. */
     List<Head> heads(List<SourceFile> sources, Diagnostics.Collector out) throws IOException {
         return List.of();
+    }
+
+    /** Of netspec. */
+    final String version() {
+        return version;
+    }
+
+    /** Where an output comes from. */
+    final Provenance provenance(Compilation compilation, OutputTree output) {
+        return new Provenance(
+                version,
+                Summary.rules(compilation.model(), ownRules()),
+                compilation.sources(),
+                compilation.model(),
+                compilation.manifests(),
+                output);
     }
 
     /** Those that the POM puts on the plugin's class path. */

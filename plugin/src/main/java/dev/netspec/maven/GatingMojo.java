@@ -32,9 +32,6 @@ abstract class GatingMojo extends ReviewingMojo {
     @Parameter(property = "netspec.reports")
     private List<String> reports = List.of();
 
-    @Parameter(defaultValue = "${plugin.version}", readonly = true)
-    private String version;
-
     @Parameter(defaultValue = "${session}", readonly = true)
     private MavenSession session;
 
@@ -58,7 +55,7 @@ abstract class GatingMojo extends ReviewingMojo {
             throws IOException, MojoFailureException {
         Set<ReportFormat> formats = formats();
         RepositoryPaths paths = new RepositoryPaths(RepositoryRoot.shown(base()), renderedPath());
-        Run run = new Run(version, paths, findings, Summary.rules(model, ownRules()), failOn, review);
+        Run run = new Run(version(), paths, findings, Summary.rules(model, ownRules()), failOn, review);
         BuildReports.of(Optional.ofNullable(session)).write(executionName(), run, formats, output(), System.getenv());
     }
 

@@ -67,7 +67,15 @@ abstract class LocatingMojo extends JudgingMojo {
     private File bootstrapDirectory;
 
     /**
-     * Where a build writes what it compiles. Its folders rendered, evidence and bootstrap are netspec's alone.
+     * Where the committed objects of the GitOps agents are, of regions that state how these get the manifests.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "netspec.gitopsDirectory", defaultValue = "${project.basedir}/gitops", required = true)
+    private File gitopsDirectory;
+
+    /**
+     * Where a build writes what it compiles. Its folders rendered, evidence, bootstrap and gitops are netspec's alone.
      *
      * @since 0.1
      */
@@ -123,7 +131,8 @@ abstract class LocatingMojo extends JudgingMojo {
         return OutputDirectories.of(Map.of(
                 "rendered", OutputDirectory.shared(renderedDirectory.toPath(), base()),
                 "evidence", OutputDirectory.shared(evidenceDirectory.toPath(), base()),
-                "bootstrap", OutputDirectory.shared(bootstrapDirectory.toPath(), base())));
+                "bootstrap", OutputDirectory.shared(bootstrapDirectory.toPath(), base()),
+                "gitops", OutputDirectory.shared(gitopsDirectory.toPath(), base())));
     }
 
     /** The trees that a build writes. */
@@ -132,7 +141,8 @@ abstract class LocatingMojo extends JudgingMojo {
         return OutputDirectories.of(Map.of(
                         "rendered", OutputDirectory.owned(output.resolve("rendered"), base()),
                         "evidence", OutputDirectory.owned(output.resolve("evidence"), base()),
-                        "bootstrap", OutputDirectory.owned(output.resolve("bootstrap"), base())))
+                        "bootstrap", OutputDirectory.owned(output.resolve("bootstrap"), base()),
+                        "gitops", OutputDirectory.owned(output.resolve("gitops"), base())))
                 .apartFrom(committed());
     }
 }

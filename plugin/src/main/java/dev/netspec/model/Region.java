@@ -17,6 +17,7 @@ import java.util.Set;
  * @param retiredRelease an earlier release that objects are left of
  * @param agents the GitOps agents that sync the objects
  * @param protection of the objects against these agents
+ * @param delivery how they get the objects; empty if not stated, or if the region was read back from manifests
  */
 public record Region(
         String name,
@@ -27,6 +28,7 @@ public record Region(
         Set<Agent> agents,
         ProtectionModes protection,
         BootstrapGeneration bootstrap,
+        Optional<Delivery> delivery,
         Origin origin) {
 
     /** The domain of the regions that state none. */

@@ -43,12 +43,12 @@ public final class NetplanWriter {
     }
 
     /**
-     * The npTemplate of a layout.
+     * The npTemplate of a layout; its parts come from where the interfaces are stated.
      *
      * @param subnets what the Subnet of a network is called, by the name of the network
      */
-    public static String write(HostLayout layout, Cluster cluster, UnaryOperator<String> subnets) {
-        return TemplateText.write(new NetplanWriter(layout, cluster, subnets).document());
+    public static ScalarNode write(HostLayout layout, Cluster cluster, UnaryOperator<String> subnets) {
+        return TemplateText.write(new NetplanWriter(layout, cluster, subnets).document(), layout.origin());
     }
 
     private MapNode document() {
@@ -75,7 +75,7 @@ public final class NetplanWriter {
         of(type).forEach(each -> {
             MapNode modelled = putAddressing(body.apply(each), each).build();
             MapNode raw = layout.raw().getOrDefault(each.name(), MapNode.EMPTY);
-            section.put(nameOf(each.name()), raw.over(modelled));
+            section.put(nameOf(each.name()), new MapNode(raw.over(modelled).entries(), each.origin()));
         });
         return section;
     }

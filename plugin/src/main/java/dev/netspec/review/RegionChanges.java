@@ -8,6 +8,8 @@ import dev.netspec.release.Feature;
 import dev.netspec.release.Release;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What changes of the region that a cluster is in. Clusters share it, so it is said once of all of them. */
 final class RegionChanges {
@@ -70,6 +72,8 @@ final class RegionChanges {
                             + after.bootstrap().key() + "`",
                     "bootstrap");
         }
+        Words.changes(delivery(before), delivery(after))
+                .forEach(change -> say(ChangeKind.DELIVERY_CHANGED, "delivery " + change, "delivery"));
     }
 
     private void release() {
@@ -121,6 +125,28 @@ final class RegionChanges {
 
     private static List<Cidr> cidrs(Region region) {
         return sorted(region).stream().map(Region.OutOfBand::cidr).toList();
+    }
+
+    /** By the spec's words. */
+    private static Map<String, String> delivery(Region region) {
+        Map<String, String> words = new TreeMap<>();
+        region.delivery().ifPresent(delivery -> {
+            words.put("repository", delivery.repository());
+            words.put("branch", delivery.branch());
+            words.put("path", delivery.path());
+            words.put("gitops", delivery.gitops());
+            words.put("argocd.namespace", delivery.argoCd().namespace());
+            words.put("argocd.project", delivery.argoCd().project());
+            words.put(
+                    "argocd.destination."
+                            + delivery.argoCd().destination().key().key(),
+                    delivery.argoCd().destination().value());
+            words.put("argocd.split", delivery.argoCd().split().key());
+            words.put("flux.namespace", delivery.flux().namespace());
+            words.put("flux.interval", delivery.flux().interval());
+            delivery.flux().secret().ifPresent(secret -> words.put("flux.secret", secret));
+        });
+        return words;
     }
 
     private static String modes(Region region) {

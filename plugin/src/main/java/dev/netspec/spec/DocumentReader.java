@@ -40,6 +40,7 @@ final class DocumentReader {
                 document.get("agents").map(agents -> Fields.plainTexts(document, "agents")),
                 protection(document),
                 document.text("bootstrap"),
+                DeliverySpec.of(document),
                 holes,
                 origin(document));
     }

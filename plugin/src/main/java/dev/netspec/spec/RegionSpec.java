@@ -14,6 +14,7 @@ import java.util.Set;
  * A {@code Region} document.
  *
  * @param agents empty if not stated; a list without elements if stated so
+ * @param delivery empty if not stated, or without its repository
  * @param protection modes by kind of object, and that of all others under {@link #OTHER_KINDS}; empty if not stated
  * @param holes where something in it is wrong
  */
@@ -27,6 +28,7 @@ public record RegionSpec(
         Optional<List<String>> agents,
         Map<String, Written<String>> protection,
         Optional<String> bootstrap,
+        Optional<DeliverySpec> delivery,
         Holes holes,
         Origin origin) {
 
@@ -34,8 +36,8 @@ public record RegionSpec(
     public static final String OTHER_KINDS = "default";
 
     /** Where something may be wrong without any cluster meaning something else. */
-    private static final Set<String> SEPARATE =
-            Set.of("accept", "agents", "bootstrap", "nameservers", "outOfBand", "protection", "retiredRelease");
+    private static final Set<String> SEPARATE = Set.of(
+            "accept", "agents", "bootstrap", "delivery", "nameservers", "outOfBand", "protection", "retiredRelease");
 
     /** The {@code retiredRelease} block: an earlier release that objects are left of. */
     public record RetiredReleaseSpec(Written<String> release, LocalDate since, String reason, Origin origin) {}
@@ -53,6 +55,7 @@ public record RegionSpec(
                         agents,
                         protection,
                         bootstrap,
+                        delivery,
                         holes,
                         origin))
                 .orElse(this);

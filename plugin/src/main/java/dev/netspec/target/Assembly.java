@@ -209,6 +209,7 @@ final class Assembly {
                 agents(cluster),
                 protection,
                 release.has(Feature.BOOTSTRAP_V2) ? Region.BootstrapGeneration.V2 : Region.BootstrapGeneration.V1,
+                Optional.empty(),
                 cluster.origin());
     }
 }

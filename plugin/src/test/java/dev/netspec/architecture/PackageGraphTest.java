@@ -24,13 +24,14 @@ class PackageGraphTest {
 
     /** Each package and the packages of ours that it imports: no more, and no fewer. {@code (root)} is dev.netspec. */
     private static final String HOUSE = """
-            (root)     -> bootstrap diagnostic diff drift evidence gate link lint manifest model netplan node policy provenance release repair review rule schema secret source spec structure target
+            (root)     -> agents bootstrap diagnostic diff drift evidence gate link lint manifest model netplan node policy provenance release repair review rule schema secret source spec structure target
+            agents     -> manifest model node order source
             bootstrap  -> diagnostic manifest model net node source
             diagnostic -> source
             diff       -> diagnostic field manifest net node secret source
             drift      -> diagnostic diff manifest node secret source target
             evidence   -> bootstrap diagnostic manifest model net node order release source
-            field      -> diagnostic model net node source
+            field      -> diagnostic manifest model net node source
             files      -> diagnostic manifest source
             fixture    -> (root) diagnostic files rule source
             gate       -> diagnostic diff node page review source
@@ -39,7 +40,7 @@ class PackageGraphTest {
             link       -> diagnostic layout model net node release source spec term
             lint       -> diagnostic field manifest net netplan node release source
             manifest   -> diagnostic node order source
-            maven      -> (root) diagnostic diff drift files gate git manifest model page policy prove release repair report review rule schema secret source
+            maven      -> (root) diagnostic diff drift files gate git manifest model page policy prove provenance release repair report review rule schema secret source
             metallb    -> diagnostic field manifest model net node release source term
             model      -> net node release source
             net        ->
@@ -49,7 +50,7 @@ class PackageGraphTest {
             page       -> diagnostic
             policy     -> diagnostic node page review schema source spec structure
             prove      -> diagnostic lint net node release source
-            provenance -> manifest
+            provenance -> field manifest model node release source
             release    -> diagnostic node schema source
             repair     -> diagnostic source
             report     -> diagnostic diff lint manifest model net prove release repair review rule source

@@ -13,7 +13,7 @@ import org.json.JSONObject;
 import org.json.JSONTokener;
 
 /** What programs make of a JSON text. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
@@ -26,7 +26,7 @@ final class Json {
         return value;
     }
 
-    static JSONObject object(String text) {
+    public static JSONObject object(String text) {
         return (JSONObject) read(text);
     }
 
@@ -34,12 +34,12 @@ final class Json {
         return (JSONArray) read(text);
     }
 
-    static Stream<JSONObject> objects(JSONArray array) {
+    public static Stream<JSONObject> objects(JSONArray array) {
         return array.toList().stream().map(each -> new JSONObject((Map<?, ?>) each));
     }
 
     /** What a JSON Schema has to say against a value; nothing if it is valid. */
-    static List<String> violations(String schema, Object value) {
+    public static List<String> violations(String schema, Object value) {
         Schema loaded = SchemaLoader.builder()
                 .schemaJson(object(schema))
                 .draftV7Support()

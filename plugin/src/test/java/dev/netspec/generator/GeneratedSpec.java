@@ -91,10 +91,44 @@ record GeneratedSpec(long seed, Release release, List<Tree> documents) {
         if (chance.in100(20)) {
             region.put("bootstrap", release.has(Feature.BOOTSTRAP_V2) ? "v2" : "v1");
         }
+        if (chance.in100(30)) {
+            delivery(chance, region.tree("delivery"));
+        }
         if (chance.in100(20)) {
             region.put("routingDomain", "site-" + name);
         }
         return region;
+    }
+
+    private static void delivery(Chance chance, Tree delivery) {
+        delivery.put(
+                "repository",
+                chance.oneOf(
+                        "https://git.example.com/network.git",
+                        "ssh://git@git.example.com/network.git",
+                        "git@git.example.com:network.git"));
+        if (chance.in100(30)) {
+            delivery.put("branch", "production")
+                    .put("path", "environments/rendered")
+                    .put("gitops", "agents");
+        }
+        if (chance.in100(50)) {
+            Tree argoCd = delivery.tree("argocd")
+                    .put("namespace", "gitops")
+                    .put("project", "network")
+                    .put("split", chance.oneOf("management-cluster", "namespace"));
+            if (chance.in100(50)) {
+                argoCd.put("server", "https://10.0.11.90:443");
+            } else {
+                argoCd.put("cluster", "kaas-mgmt");
+            }
+        }
+        if (chance.in100(50)) {
+            delivery.tree("flux")
+                    .put("namespace", "gitops")
+                    .put("interval", "1m30s")
+                    .put("secret", "network-repository");
+        }
     }
 
     /** What may go without being asked for is told, so that is left to kinds that hosts can do without. */

@@ -38,7 +38,9 @@ class PluginDescriptorTest {
                 .collect(Collectors.joining());
 
         assertThat(goals).isEqualTo("""
+                        attach package
                         baseline
+                        blame
                         check verify
                         compile compile
                         diff
@@ -90,7 +92,7 @@ class PluginDescriptorTest {
 
     @Test
     void theGoalsThatCompileShareTheirParameters() {
-        for (String goal : List.of("validate", "compile", "check", "update", "diff", "baseline")) {
+        for (String goal : List.of("validate", "compile", "check", "update", "diff", "baseline", "blame", "attach")) {
             assertThat(editable(GOALS.get(goal)).stream().map(parameter -> text(parameter, "name")))
                     .as(goal)
                     .contains(
@@ -101,6 +103,7 @@ class PluginDescriptorTest {
                             "renderedDirectory",
                             "evidenceDirectory",
                             "bootstrapDirectory",
+                            "gitopsDirectory",
                             "outputDirectory",
                             "failOn",
                             "profile",

@@ -118,6 +118,7 @@ final class Repository {
         set(goal, "renderedDirectory", path("rendered").toFile());
         set(goal, "evidenceDirectory", path("evidence").toFile());
         set(goal, "bootstrapDirectory", path("bootstrap").toFile());
+        set(goal, "gitopsDirectory", path("gitops").toFile());
         set(goal, "baselineFile", path(".netspec/baseline.yaml").toFile());
         set(goal, "outputDirectory", path("target/netspec").toFile());
         return goal;

@@ -124,6 +124,7 @@ public final class Models {
                     Set.of(Agent.values()),
                     ProtectionModes.BY_RISK,
                     bootstrap,
+                    Optional.empty(),
                     SPEC);
             KubernetesNetwork kubernetes =
                     new KubernetesNetwork(cidr("10.233.64.0/18"), cidr("10.233.0.0/18"), Origin.NONE);

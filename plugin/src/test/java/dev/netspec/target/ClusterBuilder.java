@@ -134,6 +134,7 @@ final class ClusterBuilder {
                         agents,
                         protection,
                         Region.BootstrapGeneration.V1,
+                        Optional.empty(),
                         Origin.NONE),
                 networks,
                 pools,

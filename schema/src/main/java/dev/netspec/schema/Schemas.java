@@ -44,6 +44,11 @@ public final class Schemas {
         return required("report.schema.json");
     }
 
+    /** The JSON Schema, draft-07, of the statement about where the output of a build came from. */
+    public static String provenance() {
+        return required("provenance.schema.json");
+    }
+
     /** The releases that have a folder, oldest first, as the product writes them. */
     public static List<String> releases() {
         return required("release/releases.txt").lines().toList();

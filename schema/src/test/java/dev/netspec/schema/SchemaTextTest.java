@@ -132,7 +132,8 @@ class SchemaTextTest {
                         arguments("netplan", Schemas.netplan()),
                         arguments("nptemplate", Schemas.npTemplate()),
                         arguments("baseline", Schemas.baseline()),
-                        arguments("report", Schemas.report())),
+                        arguments("report", Schemas.report()),
+                        arguments("provenance", Schemas.provenance())),
                 Contract.RELEASES.stream()
                         .flatMap(release -> Stream.of(
                                         "Cluster",

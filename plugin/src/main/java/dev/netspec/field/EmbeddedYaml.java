@@ -1,7 +1,6 @@
-package dev.netspec.diff;
+package dev.netspec.field;
 
 import dev.netspec.diagnostic.Diagnostics;
-import dev.netspec.field.TemplateText;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
@@ -9,14 +8,15 @@ import dev.netspec.node.ScalarNode;
 import java.util.Arrays;
 
 /**
- * Puts trees where an object has YAML as text, so that it is compared by what it means. A text that cannot be read, or
- * has actions that steer the template engine, stays a text.
+ * Puts trees where an object has YAML as text, so that what the text means can be compared and told where it comes from. A
+ * text that cannot be read, or has actions that steer the template engine, stays a text.
  */
-final class EmbeddedYaml {
+public final class EmbeddedYaml {
 
     private EmbeddedYaml() {}
 
-    static MapNode open(Manifest manifest) {
+    /** The object with trees for texts. */
+    public static MapNode open(Manifest manifest) {
         return switch (manifest.kind()) {
             case "L2Template" -> open(manifest.root(), "spec", "npTemplate");
             case "MetalLBConfigTemplate" -> {
