@@ -2,6 +2,7 @@ package dev.netspec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.diff.Scope;
 import dev.netspec.manifest.Manifest;
 import dev.netspec.manifest.ManifestSet;
@@ -9,6 +10,7 @@ import dev.netspec.model.Cluster;
 import dev.netspec.model.ProtectionMode;
 import dev.netspec.model.Region;
 import dev.netspec.model.Region.Agent;
+import dev.netspec.target.Targets;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -30,7 +32,9 @@ public final class Protected {
                 assertThat(protections(object))
                         .as(object.reference())
                         .isEqualTo(
-                                isRetired(object, cluster, compilation) ? Map.of() : wanted(object, cluster.region()));
+                                isRetired(object, cluster, compilation) || isLeft(object, set, compilation)
+                                        ? Map.of()
+                                        : wanted(object, cluster.region()));
             }
         }
     }
@@ -79,6 +83,14 @@ public final class Protected {
                                         .orElse("services")
                                         .equals(mark.name());
                 });
+    }
+
+    /** Whether only an earlier release of the region has it. */
+    private static boolean isLeft(Manifest object, ManifestSet set, Compilation compilation) {
+        return Targets.lower(compilation.model(), new Diagnostics.Collector()).stream()
+                .filter(lowered -> lowered.managementCluster().equals(set.managementCluster()))
+                .noneMatch(lowered -> lowered.find(object.kind(), object.namespace(), object.name())
+                        .isPresent());
     }
 
     private static boolean isSubnet(Manifest object) {

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Runs the shell steps of the sample's CI files as they stand there, with the variables that each system sets. */
+/**
+ * Runs the shell steps of the sample's CI files as they stand there, with the variables that each system sets, and Maven as
+ * people do.
+ */
 public final class Gate {
 
     private final Path repository;
@@ -99,6 +102,11 @@ public final class Gate {
         check(reports.size() == 3, "the Jenkinsfile collects " + reports);
         reports.forEach(this::hasReport);
         return gate;
+    }
+
+    /** Maven as a person runs it there. */
+    public Shell.Outcome maven(String arguments) throws IOException {
+        return shell.script("mvn -B -ntp " + arguments);
     }
 
     /** A commit of what is staged, with the hook in use. */

@@ -43,7 +43,7 @@ final class RetiredInUse {
                 String kind = reference.substring(0, reference.indexOf('/'));
                 add(
                         mark,
-                        ObjectReader.words(object) + " refers to its " + kind + " `" + name + "`",
+                        "`" + object.reference() + "` refers to its " + kind + " `" + name + "`",
                         object.root().origin(),
                         fix(object, kind, mark));
             });

@@ -76,6 +76,15 @@ record GeneratedSpec(long seed, Release release, List<Tree> documents) {
         if (chance.in100(30)) {
             region.put("agents", chance.someOf(List.of("argocd", "flux"), 0));
         }
+        List<Release> all = Catalogue.bundled().releases();
+        if (chance.in100(10) && all.indexOf(release) > 0) {
+            Release earlier = chance.oneOf(all.subList(0, all.indexOf(release)));
+            region.put(
+                    "retiredRelease",
+                    Tree.of("release", earlier.name())
+                            .put("since", "2027-01-31")
+                            .put("reason", "it is upgraded"));
+        }
         if (chance.in100(30)) {
             region.put("protection", protection(chance));
         }

@@ -42,6 +42,7 @@ class LanguageCoverageTest {
             "PolicyAcceptance.until",
             "Region.accept",
             "RegionalCluster.accept",
+            "Retirement.accept",
             // what documents have before their kind is known
             "Document.apiVersion",
             "Document.kind",

@@ -16,6 +16,12 @@ final class Marks {
     }
 
     void set(List<Tree> documents) {
+        if (chance.in100(10)) {
+            documents.add(Tree.document("Retirement", "templates")
+                    .put("since", "2027-01-31")
+                    .put("reason", "machines move")
+                    .put("objects", List.of("L2Template/default/kaas-mgmt")));
+        }
         boolean isOver = chance.in100(3);
         for (Tree document : documents) {
             if (document.text("kind").endsWith("Cluster")) {
