@@ -76,7 +76,7 @@ final class CelHealth {
 
     /** The field is there, and this holds. */
     private static String with(Path path, UnaryOperator<String> condition) {
-        return "(" + String.join(" && ", present(path)) + " && " + condition.apply(value(path)) + ")";
+        return String.join(" && ", present(path)) + " && " + condition.apply(value(path));
     }
 
     /** The field is not there or empty, or this holds. */
