@@ -6,10 +6,13 @@ import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.diagnostic.Standing;
 import dev.netspec.git.LineDiff;
+import dev.netspec.manifest.Manifest;
 import dev.netspec.policy.Stance;
 import dev.netspec.policy.Terms;
+import dev.netspec.provenance.Field;
 import dev.netspec.release.Catalogue;
 import dev.netspec.release.Release;
+import dev.netspec.report.BlameReport;
 import dev.netspec.report.ConsoleReport;
 import dev.netspec.report.DifferenceReport;
 import dev.netspec.report.Look;
@@ -127,6 +130,32 @@ class ReadmeTest {
                                         .map(finding -> "[WARNING] " + new ConsoleReport(Look.PLAIN).of(finding)))
                         .flatMap(lines -> lines)
                         .flatMap(String::lines)
+                        .toList());
+    }
+
+    @Test
+    void theOriginsItShowsAreTheSamples() throws IOException {
+        String session = block("blame");
+        Matcher asked = Pattern.compile("object=\\w+/(\\S+)/(\\S+) -Dnetspec.field=(\\S+)")
+                .matcher(session);
+        assertThat(asked.find()).isTrue();
+        Compilation compilation = Netspec.compile(new CompileRequest(SampleRepositoryTest.spec(), Optional.empty()));
+        Manifest object = compilation.manifests().stream()
+                .flatMap(set -> set.find("L2Template", asked.group(1), asked.group(2)).stream())
+                .findFirst()
+                .orElseThrow();
+        BlameReport report = new BlameReport();
+        Optional<BlameReport.Change> change =
+                Optional.of(new BlameReport.Change("3f2a90c", "2026-11-20 Jane Doe: Bond the NICs for storage"));
+        Field.of(object).stream()
+                .filter(field -> field.pointer().startsWith(asked.group(3) + "/"))
+                .forEach(field -> report.add(field.pointer(), field.text(), field.origin(), change));
+
+        assertThat(session.lines().skip(1))
+                .containsExactlyElementsOf(Stream.concat(
+                                Stream.of(Summary.read(compilation.sources().size(), "spec", compilation.model())),
+                                report.lines("L2Template/mosk/mosk-1 of kaas-mgmt").stream())
+                        .map(line -> "[INFO] " + line)
                         .toList());
     }
 

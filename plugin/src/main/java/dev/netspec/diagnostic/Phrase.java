@@ -13,6 +13,15 @@ public final class Phrase {
         return quoted(values, " and ");
     }
 
+    /**
+     * Some of these, and how many there are besides: {@code `a`, `b`, `c` and 196 more}.
+     *
+     * @param more 0 if these are all
+     */
+    public static String and(Collection<?> some, long more) {
+        return more == 0 ? and(some) : quoted(some, ", ") + " and " + more + " more";
+    }
+
     /** One of these: {@code `a`, `b` or `c`}. */
     public static String or(Collection<?> values) {
         return quoted(values, " or ");

@@ -50,9 +50,10 @@ public final class TemplateText {
         return ScalarNode.string(standIns.restore(NodeWriter.write(hide(tree, standIns))), places(tree, whole));
     }
 
+    /** What is stated under the key that netplan has for it, {@code mtu} or {@code mode}, comes from there. */
     private static Origin places(Node node, Origin whole) {
         Origin here = node.origin().or(whole);
-        return here.withParts(part -> child(node, part).map(child -> places(child, here)));
+        return here.withParts(part -> child(node, part).map(child -> places(child, here.at(part))));
     }
 
     private static Optional<Node> child(Node node, String part) {
@@ -111,10 +112,13 @@ public final class TemplateText {
         Diagnostics.Collector inside = new Diagnostics.Collector();
         List<Node> documents = NodeReader.read(SourceFile.of("npTemplate", text.text()), inside);
         inside.toDiagnostics().forEach(finding -> out.add(move(finding)));
-        return documents.stream().findFirst().map(tree -> placed(move(tree), template.origin()));
+        return documents.stream()
+                .findFirst()
+                .map(this::move)
+                .map(tree -> tree instanceof ScalarNode ? tree : placed(tree, template.origin()));
     }
 
-    /** A text that was written from a tree knows the places of its parts. */
+    /** A text that was written from a tree knows the places of its parts; one that a person wrote is one place. */
     private static Node placed(Node node, Origin written) {
         if (node instanceof MapNode map && map.entries().keySet().stream().anyMatch(written::has)) {
             Map<String, MapNode.Entry> entries = new LinkedHashMap<>();

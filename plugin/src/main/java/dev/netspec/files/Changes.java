@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,23 +28,11 @@ public record Changes(Path root, SortedMap<Path, String> writes, List<Path> dele
     /** Writes, then deletes. Each file is there as a whole or not at all, whatever interrupts this. */
     public void apply() throws IOException {
         for (var file : writes.entrySet()) {
-            write(file.getKey(), file.getValue());
+            NewFile.write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
         }
         for (Path file : deletions) {
             Files.deleteIfExists(file);
             removeEmpty(file.getParent());
-        }
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
-        try {
-            Files.deleteIfExists(unfinished);
-            Files.writeString(unfinished, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
         }
     }
 

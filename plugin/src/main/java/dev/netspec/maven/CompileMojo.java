@@ -3,15 +3,14 @@ package dev.netspec.maven;
 import dev.netspec.Compilation;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.files.Changes;
+import dev.netspec.files.NewFile;
 import dev.netspec.files.OutputDirectories;
 import dev.netspec.manifest.OutputTree;
 import dev.netspec.provenance.Provenance;
 import dev.netspec.report.Summary;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -36,9 +35,8 @@ public final class CompileMojo extends GatingMojo {
         OutputTree tree = conclude(compilation, obstacles.toDiagnostics());
         Summary.compiled(compilation.model(), compilation.manifests()).forEach(getLog()::info);
         apply(changes, directories, tree);
-        SortedMap<Path, String> statement = new TreeMap<>();
-        statement.put(
-                output().resolve(Provenance.FILE), provenance(compilation, tree).statement(List.of()));
-        new Changes(output(), statement, List.of()).apply();
+        NewFile.write(
+                output().resolve(Provenance.FILE),
+                provenance(compilation, tree).statement(List.of()).getBytes(StandardCharsets.UTF_8));
     }
 }

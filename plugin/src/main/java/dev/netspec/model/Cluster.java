@@ -67,9 +67,7 @@ public record Cluster(
 
     public Cluster {
         Objects.requireNonNull(origin);
-        networks = networks.stream()
-                .sorted(Comparator.comparing(Network::role).thenComparing(Network::name))
-                .toList();
+        networks = networks.stream().sorted(Network.ORDER).toList();
         racks = List.copyOf(racks);
         pools = pools.stream().sorted(Comparator.comparing(Pool::name)).toList();
         hosts = List.copyOf(hosts);

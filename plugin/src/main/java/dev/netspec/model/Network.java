@@ -2,6 +2,7 @@ package dev.netspec.model;
 
 import dev.netspec.net.Cidr;
 import dev.netspec.source.Origin;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,6 +31,10 @@ public record Network(
         OptionalInt vlan,
         OptionalInt mtu,
         Origin origin) {
+
+    /** As a cluster has them: by their roles, then by name. */
+    public static final Comparator<Network> ORDER =
+            Comparator.comparing(Network::role).thenComparing(Network::name);
 
     public Network {
         nameservers = List.copyOf(nameservers);

@@ -59,6 +59,12 @@ public record Cidr(Ip network, int prefix) implements Comparable<Cidr> {
         return range().contains(other);
     }
 
+    /** The smallest network that holds both. */
+    public Cidr spanning(Cidr other) {
+        int common = Long.numberOfLeadingZeros(network.value() ^ other.network.value()) - 32;
+        return new Cidr(network, Math.min(common, Math.min(prefix, other.prefix)));
+    }
+
     public boolean overlaps(Cidr other) {
         return range().intersects(other.range());
     }

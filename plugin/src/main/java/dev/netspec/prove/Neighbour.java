@@ -18,38 +18,27 @@ record Neighbour(Part cluster, String unused) {
     /** @param key of the network that it has more */
     Edit named(String name, String key, String network) {
         return append(
-                name, """
+                name,
+                """
                 networks:
-                  lcm-own:
-                    role: lcm
-                    cidr: %1$s.0.0/24
-                    gateway: %1$s.0.1
-                    nameservers: [%1$s.0.2]
-                    hosts: %1$s.0.100-%1$s.0.199
-                    apiEndpoint: %1$s.0.90
-                    loadBalancer: %1$s.0.10-%1$s.0.49
-                  %2$s: %3$s
+                  lcm-own: {role: lcm, %s}
+                  %s: %s
                 machines: {node: {count: 3, profile: neighbour}}
-                """.formatted(unused, key, network), "lcm-own: {to: 0}, " + key + ": {to: 1, untagged: true}");
+                """.formatted(lcmWithEndpoint(), key, network),
+                "lcm-own: {to: 0}, " + key + ": {to: 1, untagged: true}");
     }
 
     /** Adds one in two racks, whose hosts share the LCM network only. */
     Edit inRacks(String pool) {
         return append("neighbour", """
                 networks:
-                  lcm:
-                    cidr: %1$s.0.0/24
-                    gateway: %1$s.0.1
-                    nameservers: [%1$s.0.2]
-                    hosts: %1$s.0.100-%1$s.0.199
-                    apiEndpoint: %1$s.0.90
-                    loadBalancer: %1$s.0.10-%1$s.0.49
+                  lcm: {%2$s}
                 racks:
                   one: {networks: {external: {cidr: %1$s.1.0/24, gateway: %1$s.1.1, hosts: %1$s.1.100-%1$s.1.199}}}
                   two: {networks: {external: {cidr: %1$s.2.0/24, gateway: %1$s.2.1, hosts: %1$s.2.100-%1$s.2.199}}}
-                pools: {extra: %2$s}
+                pools: {extra: %3$s}
                 machines: {node: {count: {one: 2, two: 1}, profile: neighbour}}
-                """.formatted(unused, pool), "lcm: {to: 0}, external: {to: 1}");
+                """.formatted(unused, lcmWithEndpoint(), pool), "lcm: {to: 0}, external: {to: 1}");
     }
 
     /** Adds one in a rack, whose networks are all its own. */
@@ -57,33 +46,32 @@ record Neighbour(Part cluster, String unused) {
         return append("neighbour", """
                 apiEndpoint: %1$s.0.90
                 racks:
-                  one:
-                    networks:
-                      lcm:
-                        cidr: %1$s.0.0/24
-                        gateway: %1$s.0.1
-                        nameservers: [%1$s.0.2]
-                        hosts: %1$s.0.100-%1$s.0.199
-                pools: {services: %2$s}
+                  one: {networks: {lcm: {%2$s}}}
+                pools: {services: %3$s}
                 machines: {node: {count: {one: 3}, profile: neighbour}}
-                """.formatted(unused, pool), "lcm: {to: 0}");
+                """.formatted(unused, lcm(), pool), "lcm: {to: 0}");
     }
 
     /** Adds one that announces by BGP. */
     Edit announcing(String racks) {
         return append("neighbour", """
                 networks:
-                  lcm:
-                    cidr: %1$s.0.0/24
-                    gateway: %1$s.0.1
-                    nameservers: [%1$s.0.2]
-                    hosts: %1$s.0.100-%1$s.0.199
+                  lcm: {%2$s}
                 announce: bgp
                 bgp: {localASN: 65101, peerASN: 65100, peers: [%1$s.0.1]}
                 apiEndpoint: %1$s.1.90
                 pools: {services: {addresses: %1$s.2.0-%1$s.2.63}}
-                %2$s
-                """.formatted(unused, racks), "lcm: {to: 0}");
+                %3$s
+                """.formatted(unused, lcm(), racks), "lcm: {to: 0}");
+    }
+
+    private String lcm() {
+        return "cidr: %1$s.0.0/24, gateway: %1$s.0.1, nameservers: [%1$s.0.2], hosts: %1$s.0.100-%1$s.0.199"
+                .formatted(unused);
+    }
+
+    private String lcmWithEndpoint() {
+        return lcm() + ", apiEndpoint: %1$s.0.90, loadBalancer: %1$s.0.10-%1$s.0.49".formatted(unused);
     }
 
     private Edit append(String name, String rest, String attach) {

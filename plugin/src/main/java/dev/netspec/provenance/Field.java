@@ -5,6 +5,7 @@ import dev.netspec.manifest.Manifest;
 import dev.netspec.node.ListNode;
 import dev.netspec.node.MapNode;
 import dev.netspec.node.Node;
+import dev.netspec.node.ScalarNode;
 import dev.netspec.source.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,11 @@ public record Field(String pointer, Node value) {
 
     private static String escaped(String key) {
         return key.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** The value as text. */
+    public String text() {
+        return value instanceof ScalarNode scalar ? scalar.text() : value instanceof ListNode ? "[]" : "{}";
     }
 
     /** Where the spec states it. */

@@ -116,13 +116,16 @@ public record Provenance(
         return releases;
     }
 
-    /** By rendered file, then by file of the spec, then by field: line and column. */
+    /** By rendered file that was written, then by file of the spec, then by field: line and column. */
     private Node fields() {
         SortedMap<String, Node> files = new TreeMap<>();
         for (ManifestSet set : objects) {
-            set.manifests()
-                    .forEach(object -> files.put(
-                            "rendered/" + ManifestTree.path(set.managementCluster(), object), places(object)));
+            for (Manifest object : set.manifests()) {
+                String path = "rendered/" + ManifestTree.path(set.managementCluster(), object);
+                if (output.files().containsKey(path)) {
+                    files.put(path, places(object));
+                }
+            }
         }
         return map(files);
     }

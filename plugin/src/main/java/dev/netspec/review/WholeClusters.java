@@ -60,12 +60,8 @@ final class WholeClusters {
             return "cluster `" + clusters.get(0).name() + "` is " + what + likeness.size();
         }
         List<String> names = clusters.stream().map(Cluster::name).sorted().toList();
-        int more = names.size() - NAMED;
+        int named = Math.min(NAMED, names.size());
         return Phrase.count(clusters.size(), "cluster") + " are " + what + "each " + likeness.size() + ": "
-                + (more > 0 ? quoted(names.subList(0, NAMED)) + " and " + more + " more" : Phrase.and(names));
-    }
-
-    private static String quoted(List<String> names) {
-        return "`" + String.join("`, `", names) + "`";
+                + Phrase.and(names.subList(0, named), names.size() - named);
     }
 }

@@ -206,7 +206,7 @@ final class AddressPlan {
             return offer(network, size);
         }
         AddressRange addresses = present.get(0).addresses();
-        List<AddressRange> others = claims.stream()
+        List<AddressRange> others = taken.meeting(network.cidr().range()).stream()
                 .map(Claim::addresses)
                 .filter(claimed -> !claimed.equals(addresses))
                 .toList();

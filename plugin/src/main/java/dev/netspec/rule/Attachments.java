@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Which hosts of a cluster have an address in which network: a view, for a cluster may have thousands of both. */
@@ -48,9 +50,19 @@ final class Attachments {
                 .sum();
     }
 
-    /** The networks that hosts of a layout have an address in. */
+    /** The networks that hosts of a layout have an address in, each with the interface that carries it. */
+    static SortedMap<Network, Interface> carriers(HostLayout layout, Cluster cluster) {
+        SortedMap<Network, Interface> carriers = new TreeMap<>(Network.ORDER);
+        layout.interfaces()
+                .forEach(each -> each.addressing()
+                        .flatMap(addressing -> cluster.network(addressing.network()))
+                        .ifPresent(network -> carriers.putIfAbsent(network, each)));
+        return carriers;
+    }
+
+    /** The same networks without the interfaces. */
     static Stream<Network> networks(HostLayout layout, Cluster cluster) {
-        return addressings(layout).flatMap(addressing -> cluster.network(addressing.network()).stream());
+        return carriers(layout, cluster).keySet().stream();
     }
 
     /** Where a network is attached; not the place of an untagged interface, which may carry other networks too. */

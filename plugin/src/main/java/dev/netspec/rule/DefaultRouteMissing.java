@@ -24,8 +24,8 @@ final class DefaultRouteMissing extends ClusterRule {
         cluster.hosts().stream()
                 .filter(layout ->
                         Reach.of(layout).isKnown() && !Reach.of(layout).hasDefaultRoute())
-                .forEach(layout -> cluster.lcmNetworks().stream()
-                        .filter(network -> layout.carrying(network).isPresent())
+                .forEach(layout -> Attachments.networks(layout, cluster)
+                        .filter(network -> network.role().isLcm())
                         .findFirst()
                         .ifPresent(network -> check(cluster, layout, network, out)));
     }

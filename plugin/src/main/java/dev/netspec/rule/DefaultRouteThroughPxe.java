@@ -17,11 +17,13 @@ final class DefaultRouteThroughPxe extends ClusterRule {
     @Override
     public void check(Cluster cluster, Findings out) {
         if (cluster.hasSeparatePxe()) {
-            cluster.networks(NetworkRole.PXE)
-                    .forEach(network -> cluster.hosts().stream()
-                            .filter(layout -> network.gateway().isPresent()
-                                    && DefaultRouteAmbiguous.routes(layout).count() == 1
-                                    && Reach.of(layout).hasDefaultRouteThrough(network))
+            Attachments attachments = Attachments.of(cluster);
+            cluster.networks(NetworkRole.PXE).stream()
+                    .filter(network -> network.gateway().isPresent())
+                    .forEach(network -> attachments.to(network).stream()
+                            .filter(layout ->
+                                    DefaultRouteAmbiguous.routes(layout).count() == 1
+                                            && Reach.of(layout).hasDefaultRouteThrough(network))
                             .forEach(layout -> report(layout, cluster, network, out)));
         }
     }

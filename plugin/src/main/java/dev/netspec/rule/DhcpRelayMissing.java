@@ -3,7 +3,6 @@ package dev.netspec.rule;
 import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
-import dev.netspec.model.HostLayout;
 import dev.netspec.model.Network;
 import dev.netspec.model.NetworkModel;
 import dev.netspec.model.NetworkRole;
@@ -21,34 +20,41 @@ final class DhcpRelayMissing extends BuiltInRule {
 
     @Override
     public void check(NetworkModel model, Findings out) {
-        Map<String, List<Cluster>> management = model.clusters().stream()
-                .filter(cluster -> !cluster.isManaged())
+        Map<String, List<Cluster>> managed = model.clusters().stream()
+                .filter(Cluster::isManaged)
                 .collect(Collectors.groupingBy(cluster -> cluster.region().name()));
         for (Cluster cluster : model.clusters()) {
             if (cluster.isManaged()) {
-                segments(cluster)
-                        .filter(segment -> segment.gateway().isEmpty())
-                        .forEach(segment -> out.at(
-                                        segment.origin(),
-                                        "network `" + segment.name()
-                                                + "` has no gateway, so nothing relays DHCP to its machines")
-                                .fix("state the address of the DHCP relay as its `gateway`"));
-                management
-                        .getOrDefault(cluster.region().name(), List.of())
-                        .forEach(each -> checkWayBack(each, cluster, out));
+                checkWayThere(cluster, out);
+            } else {
+                checkWayBack(cluster, managed.getOrDefault(cluster.region().name(), List.of()), out);
             }
         }
     }
 
+    private static void checkWayThere(Cluster cluster, Findings out) {
+        segments(cluster)
+                .filter(segment -> segment.gateway().isEmpty())
+                .forEach(segment -> out.at(
+                                segment.origin(),
+                                "network `" + segment.name()
+                                        + "` has no gateway, so nothing relays DHCP to its machines")
+                        .fix("state the address of the DHCP relay as its `gateway`"));
+    }
+
     /** The DHCP server answers the relay, and the machines load their image from it: both from the PXE network. */
-    private static void checkWayBack(Cluster management, Cluster cluster, Findings out) {
-        management.networks(NetworkRole.PXE).stream()
-                .forEach(pxe -> segments(cluster)
-                        .filter(segment -> management.hosts().stream()
-                                .anyMatch(
-                                        layout -> layout.carrying(pxe).isPresent() && !hasRoute(layout, pxe, segment)))
-                        .findFirst()
-                        .ifPresent(segment -> report(pxe, segment, cluster, out)));
+    private static void checkWayBack(Cluster management, List<Cluster> managed, Findings out) {
+        Attachments attachments = Attachments.of(management);
+        for (Network pxe : management.networks(NetworkRole.PXE)) {
+            List<Reach> reaches = attachments.to(pxe).stream()
+                    .map(Reach::of)
+                    .filter(reach -> !reach.hasDefaultRouteThrough(pxe))
+                    .toList();
+            managed.forEach(cluster -> segments(cluster)
+                    .filter(segment -> reaches.stream().anyMatch(reach -> !reach.leadsTo(segment)))
+                    .findFirst()
+                    .ifPresent(segment -> report(pxe, segment, cluster, out)));
+        }
     }
 
     private static void report(Network pxe, Network segment, Cluster cluster, Findings out) {
@@ -68,9 +74,5 @@ final class DhcpRelayMissing extends BuiltInRule {
     private static Stream<Network> segments(Cluster cluster) {
         return cluster.networks(NetworkRole.PXE).stream()
                 .filter(network -> !network.dhcp().isEmpty());
-    }
-
-    private static boolean hasRoute(HostLayout layout, Network pxe, Network segment) {
-        return Reach.of(layout).hasDefaultRouteThrough(pxe) || Reach.of(layout).leadsTo(segment);
     }
 }

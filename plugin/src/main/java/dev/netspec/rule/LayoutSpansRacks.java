@@ -6,7 +6,6 @@ import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.HostLayout;
 import dev.netspec.model.Network;
-import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,7 +20,6 @@ final class LayoutSpansRacks extends LayoutRule {
     public void check(HostLayout layout, Cluster cluster, Findings out) {
         SortedMap<String, Network> racks = new TreeMap<>();
         Attachments.networks(layout, cluster)
-                .sorted(Comparator.comparing(Network::role).thenComparing(Network::name))
                 .forEach(network -> network.rack().ifPresent(rack -> racks.putIfAbsent(rack, network)));
         if (racks.size() > 1) {
             Findings.Finding finding = out.at(

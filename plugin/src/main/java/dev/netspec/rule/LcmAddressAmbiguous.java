@@ -4,8 +4,6 @@ import dev.netspec.diagnostic.Findings;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.HostLayout;
-import dev.netspec.model.Interface;
-import dev.netspec.model.Network;
 import dev.netspec.source.Origin;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +19,10 @@ final class LcmAddressAmbiguous extends LayoutRule {
 
     @Override
     public void check(HostLayout layout, Cluster cluster, Findings out) {
-        List<Attachment> attachments = cluster.lcmNetworks().stream()
-                .flatMap(network -> attachments(network, layout).stream())
+        List<Attachment> attachments = Attachments.carriers(layout, cluster).entrySet().stream()
+                .filter(each -> each.getKey().role().isLcm())
+                .map(each ->
+                        new Attachment(each.getKey().name(), each.getValue().origin()))
                 .sorted(Comparator.comparing(Attachment::origin, Origin.ORDER))
                 .toList();
         attachments.stream()
@@ -33,11 +33,5 @@ final class LcmAddressAmbiguous extends LayoutRule {
                                         + attachments.get(0).network() + "`")
                         .note("the other one", attachments.get(0).origin())
                         .fix("attach hosts to one LCM network; others reach it through a router"));
-    }
-
-    private static List<Attachment> attachments(Network network, HostLayout layout) {
-        return layout.carrying(network).map(Interface::origin).stream()
-                .map(origin -> new Attachment(network.name(), origin))
-                .toList();
     }
 }

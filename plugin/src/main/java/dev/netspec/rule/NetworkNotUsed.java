@@ -21,6 +21,7 @@ final class NetworkNotUsed extends AttachmentRule {
             return;
         }
         Attachments attachments = Attachments.of(cluster);
+        Set<String> unanswered = PoolNotAnnounced.unanswered(cluster, attachments);
         Set<String> racks = cluster.hosts().stream()
                 .flatMap(layout -> layout.rack().stream())
                 .collect(Collectors.toSet());
@@ -32,7 +33,7 @@ final class NetworkNotUsed extends AttachmentRule {
                 .filter(network -> network.isForHosts()
                         && !attachments.has(network)
                         && !PxeOnManagedHost.concerns(cluster, network)
-                        && !PoolNotAnnounced.concerns(cluster, network, attachments)
+                        && !unanswered.contains(network.name())
                         // a rack may be described before machines stand in it
                         && network.rack().map(racks::contains).orElse(true))
                 .filter(network ->

@@ -10,6 +10,7 @@ import dev.netspec.model.Pool;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** With ARP the hosts in the network of a pool answer for its addresses. */
 final class PoolNotAnnounced extends AttachmentRule {
@@ -21,11 +22,11 @@ final class PoolNotAnnounced extends AttachmentRule {
     @Override
     public void check(Cluster cluster, Findings out) {
         Set<String> judged = new HashSet<>();
-        Attachments attachments = Attachments.of(cluster);
+        Set<String> unanswered = unanswered(cluster, Attachments.of(cluster));
         cluster.pools().stream()
                 .filter(pool -> pool.protocol().equals(Pool.LAYER2))
                 .forEach(pool -> pool.network().flatMap(cluster::network).ifPresent(network -> {
-                    if (concerns(cluster, network, attachments)) {
+                    if (unanswered.contains(network.name())) {
                         nobodyAnswers(pool, network, out);
                     } else if (cluster.knowsAllHosts()
                             && judged.add(network.name())
@@ -77,15 +78,16 @@ final class PoolNotAnnounced extends AttachmentRule {
         return workers.isEmpty() ? stated : workers;
     }
 
-    /** Whether a pool is in the network and no host is, though hosts are described. */
-    static boolean concerns(Cluster cluster, Network network, Attachments attachments) {
-        return cluster.isManaged()
-                && cluster.knowsAllHosts()
-                && !cluster.hosts().isEmpty()
-                && !network.role().isLcm()
-                && !attachments.has(network)
-                && cluster.pools().stream()
-                        .anyMatch(pool -> pool.protocol().equals(Pool.LAYER2)
-                                && pool.network().filter(network.name()::equals).isPresent());
+    /** The names of the networks that a pool is in and no host is, though hosts are described. */
+    static Set<String> unanswered(Cluster cluster, Attachments attachments) {
+        if (!cluster.isManaged() || !cluster.knowsAllHosts() || cluster.hosts().isEmpty()) {
+            return Set.of();
+        }
+        return cluster.pools().stream()
+                .filter(pool -> pool.protocol().equals(Pool.LAYER2))
+                .flatMap(pool -> pool.network().flatMap(cluster::network).stream())
+                .filter(network -> !network.role().isLcm() && !attachments.has(network))
+                .map(Network::name)
+                .collect(Collectors.toSet());
     }
 }

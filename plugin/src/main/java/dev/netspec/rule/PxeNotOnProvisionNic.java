@@ -24,14 +24,14 @@ final class PxeNotOnProvisionNic extends LayoutRule {
         if (cluster.isManaged() || !isNumberedByProvision(layout)) {
             return;
         }
-        for (Network network : cluster.pxeNetworks()) {
-            layout.carrying(network).ifPresent(carrier -> {
+        Attachments.carriers(layout, cluster).forEach((network, carrier) -> {
+            if (network.role().isPxe()) {
                 List<Integer> nics = new Ports(layout).nicsUnder(carrier);
                 if (!nics.isEmpty() && !nics.contains(0) && nics.stream().noneMatch(NicNumberHigh::isHigh)) {
                     report(network, nics.get(0), Attachments.place(layout, network, carrier), out);
                 }
-            });
-        }
+            }
+        });
     }
 
     /** Whether the NIC that a machine boots from is number 0. */

@@ -22,11 +22,12 @@ final class PxeOnManagedHost extends ClusterRule {
 
     @Override
     public void check(Cluster cluster, Findings out) {
-        for (Network network : cluster.networks()) {
-            if (!concerns(cluster, network)) {
-                continue;
-            }
-            List<Origin> attached = cluster.hosts().stream()
+        if (!cluster.isManaged()) {
+            return;
+        }
+        Attachments attachments = Attachments.of(cluster);
+        for (Network network : cluster.networks(NetworkRole.PXE)) {
+            List<Origin> attached = attachments.to(network).stream()
                     .flatMap(layout ->
                             layout.carrying(network).map(each -> Attachments.place(layout, network, each)).stream())
                     .toList();

@@ -5,7 +5,6 @@ import dev.netspec.diagnostic.Phrase;
 import dev.netspec.diagnostic.Severity;
 import dev.netspec.model.Cluster;
 import dev.netspec.model.HostLayout;
-import dev.netspec.model.Network;
 import java.util.Set;
 
 /** A host is in the broadcast domain that it boots from with one port, or with one bond. */
@@ -20,8 +19,8 @@ final class PxePortsSeveral extends LayoutRule {
         if (cluster.isManaged()) {
             return; // its hosts are in no PXE network once they run
         }
-        for (Network network : cluster.pxeNetworks()) {
-            layout.carrying(network).ifPresent(carrier -> {
+        Attachments.carriers(layout, cluster).forEach((network, carrier) -> {
+            if (network.role().isPxe()) {
                 Set<String> ports = new Ports(layout).portsUnder(carrier);
                 if (ports.size() > 1) {
                     out.at(
@@ -30,7 +29,7 @@ final class PxePortsSeveral extends LayoutRule {
                                             + ", and a machine that boots may ask through either")
                             .fix("leave one port in it, or make them one bond of mode `active-backup`");
                 }
-            });
-        }
+            }
+        });
     }
 }

@@ -7,6 +7,10 @@ import dev.netspec.model.HostLayout;
 import dev.netspec.model.Interface.Addressing;
 import dev.netspec.model.Network;
 import dev.netspec.model.NetworkRole;
+import dev.netspec.model.Route;
+import dev.netspec.net.Cidr;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Nodes and pods must reach those of other racks, which takes a router. */
 final class RackGatewayMissing extends LayoutRule {
@@ -27,10 +31,11 @@ final class RackGatewayMissing extends LayoutRule {
 
     private static void check(
             Network network, Addressing addressing, HostLayout layout, Cluster cluster, Findings out) {
+        Set<Cidr> reached = addressing.routes().stream().map(Route::to).collect(Collectors.toSet());
         cluster.networks(network.role()).stream()
-                .filter(other -> other.isForHosts() && layout.carrying(other).isEmpty())
-                .filter(other -> addressing.routes().stream()
-                        .noneMatch(route -> route.to().equals(other.cidr())))
+                .filter(other -> other.isForHosts()
+                        && !reached.contains(other.cidr())
+                        && layout.carrying(other).isEmpty())
                 .findFirst()
                 .ifPresent(other -> out.at(
                                 network.origin(),

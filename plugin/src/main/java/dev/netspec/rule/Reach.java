@@ -7,8 +7,6 @@ import dev.netspec.model.Network;
 import dev.netspec.model.Route;
 import dev.netspec.net.Cidr;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where the routes of a host lead. */
@@ -47,11 +45,7 @@ final class Reach {
     }
 
     /** What the routes lead to, but for default ones. */
-    Set<Cidr> destinations() {
-        return routes().collect(Collectors.toSet());
-    }
-
-    private Stream<Cidr> routes() {
+    Stream<Cidr> routes() {
         return addressings.stream()
                 .flatMap(addressing -> addressing.routes().stream())
                 .map(Route::to)

@@ -60,9 +60,9 @@ final class VlanDuplicate extends LayoutRule {
     }
 
     private static boolean isVlan(Optional<String> name, int id, Cluster cluster) {
-        return cluster.networks().stream()
-                .filter(network -> name.filter(network.name()::equals).isPresent())
-                .anyMatch(network -> network.vlan().equals(OptionalInt.of(id)));
+        return name.flatMap(cluster::network)
+                .filter(network -> network.vlan().equals(OptionalInt.of(id)))
+                .isPresent();
     }
 
     /** The network whose address the VLAN carries, itself or as a part of a bridge. */

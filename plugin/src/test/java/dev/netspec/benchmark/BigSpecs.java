@@ -34,7 +34,7 @@ final class BigSpecs {
     /** The first address of all networks: {@code 20.0.0.0}, beside those of pods and services. */
     private static final long BASE = 20L << 24;
 
-    /** To the networks of all racks: without it, each rack lacks a route to each other. */
+    /** To the networks of all racks. */
     private static final List<Route> ROUTES = List.of(
             new Route(new Cidr(new Ip(BASE), 8), Optional.empty(), Optional.empty(), Optional.empty(), Origin.NONE));
 
@@ -63,7 +63,7 @@ final class BigSpecs {
             cluster.pools = pools;
             cluster.apiEndpoint = Optional.of(
                     new Address(new Ip(networks.get(0).cidr().network().value() + 2), Origin.NONE));
-            cluster.hosts = List.of(layout("host-" + number, Optional.empty(), ""));
+            cluster.hosts = List.of(layout("host-" + number, Optional.empty(), "", ROUTES));
             clusters.add(cluster.build());
         }
         return new NetworkModel(clusters);
@@ -71,6 +71,15 @@ final class BigSpecs {
 
     /** A cluster whose racks have five ranges each: a network of each role. */
     static NetworkModel manyRacks(int ranges) {
+        return racks(ranges, ROUTES);
+    }
+
+    /** The same, and no rack has a route to another. */
+    static NetworkModel separateRacks(int ranges) {
+        return racks(ranges, List.of());
+    }
+
+    private static NetworkModel racks(int ranges, List<Route> routes) {
         ClusterBuilder cluster = Models.managed(RELEASE, "cluster", "project");
         List<Network> networks = new ArrayList<>();
         List<HostLayout> hosts = new ArrayList<>();
@@ -83,7 +92,7 @@ final class BigSpecs {
                         rack + "-" + role.key(), role, Optional.of(rack), new Cidr(new Ip(first), 28), first, 8, 1));
             }
             racks.add(new Rack(rack, Origin.NONE));
-            hosts.add(layout("host-" + rack, Optional.of(rack), rack + "-"));
+            hosts.add(layout("host-" + rack, Optional.of(rack), rack + "-", routes));
         }
         cluster.networks = networks;
         cluster.racks = racks;
@@ -123,7 +132,7 @@ final class BigSpecs {
         ClusterBuilder cluster = Models.managed(RELEASE, "cluster", "project");
         cluster.networks = List.of(
                 network("lcm", NetworkRole.LCM, Optional.empty(), new Cidr(new Ip(BASE), 8), BASE, size, ranges));
-        cluster.hosts = List.of(layout("host", Optional.empty(), ""));
+        cluster.hosts = List.of(layout("host", Optional.empty(), "", ROUTES));
         return Models.modelOf(cluster.build());
     }
 
@@ -163,13 +172,13 @@ final class BigSpecs {
     }
 
     /** @param prefix of the names of its networks */
-    private static HostLayout layout(String name, Optional<String> rack, String prefix) {
+    private static HostLayout layout(String name, Optional<String> rack, String prefix, List<Route> routes) {
         List<Interface> interfaces = new ArrayList<>(List.of(Models.nic(0)));
         for (NetworkRole role : ROLES) {
             interfaces.add(new Interface.Bridge(
                     role.interfaceName().orElseThrow(),
                     List.of(),
-                    Optional.of(new Interface.Addressing(prefix + role.key(), role == NetworkRole.LCM, false, ROUTES)),
+                    Optional.of(new Interface.Addressing(prefix + role.key(), role == NetworkRole.LCM, false, routes)),
                     OptionalInt.empty(),
                     Origin.NONE));
         }

@@ -29,6 +29,7 @@ public final class RuleBenchmark {
     public static void main(String[] arguments) {
         run("many clusters", BigSpecs::manyClusters);
         run("one cluster of many racks", BigSpecs::manyRacks);
+        run("the same without routes between racks", BigSpecs::separateRacks);
         run("one cluster of many pools", BigSpecs::manyPools);
         run("one list of ranges", BigSpecs::oneList);
         run("every second range overlaps", BigSpecs::manyOverlaps);

@@ -31,7 +31,8 @@ class CompileMojoTest {
                 .contains(
                         "rendered/theirs.yaml",
                         "target/netspec/rendered/kaas-mgmt/default/kustomization.yaml",
-                        "target/netspec/evidence/kaas-mgmt/kaas-mgmt/metallb-config.txt")
+                        "target/netspec/evidence/kaas-mgmt/kaas-mgmt/metallb-config.txt",
+                        "target/netspec/provenance.json")
                 .anyMatch(file -> file.startsWith("target/netspec/bootstrap/kaas-mgmt/"))
                 .allMatch(file -> file.startsWith("target/netspec/")
                         || file.startsWith("spec/")

@@ -1,0 +1,7 @@
+new dev.netspec.it.Scenario(basedir)
+    .said('Attached network-1-manifests.zip', 'Attached network-1-provenance.json')
+    .equal('network/target/netspec/rendered', 'consumer/target/network/rendered')
+    .equal('network/target/netspec/evidence', 'consumer/target/network/evidence')
+    .equal('network/target/netspec/bootstrap', 'consumer/target/network/bootstrap')
+    .has('consumer/target/dependency/network-1-provenance.json', '"name" : "network-1-manifests.zip"')
+    .done()

@@ -1,0 +1,1 @@
+new dev.netspec.it.Scenario(basedir).soundSpec('network/spec').done()
