@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Argo CD's automated sync of one Application, without hooks, retries and self-healing. What it does, and who says so, is
- * in {@code simulation/argocd.yaml}.
+ * Argo CD's automated sync of one Application. What it does, and who says so, is in {@code simulation/argocd.yaml}. Hooks are
+ * left out, since netspec writes none, and so are retries and self-healing, which run the same sync again.
  */
 final class ArgoCd {
 

@@ -55,6 +55,12 @@ record Repository(String managementCluster, SortedMap<String, String> files) {
                 (path, text) -> text.replace("    syncOptions:\n", "    syncOptions:\n    - PruneLast=true\n"));
     }
 
+    /** Lets Kustomizations of Flux be ready as soon as they have applied. */
+    void neverWait() {
+        files.replaceAll(
+                (path, text) -> path.startsWith(flux()) ? text.replace("  wait: true\n", "  wait: false\n") : text);
+    }
+
     /** Lets Kustomizations of Flux leave what they have applied, when they go. */
     void orphan() {
         files.replaceAll((path, text) ->

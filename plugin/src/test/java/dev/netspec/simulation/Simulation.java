@@ -18,14 +18,27 @@ import java.util.function.Predicate;
  */
 record Simulation(String managementCluster, List<Revision> revisions) {
 
-    /** What went wrong with Argo CD. It prunes backwards, so not even what is retired ever lacks anything. */
+    /** What happens to the cluster besides, when a revision comes. */
+    interface Luck {
+
+        Luck GOOD = (cluster, revision) -> {};
+
+        void strikes(LiveCluster cluster, int revision);
+    }
+
     SortedSet<String> withArgoCd() {
+        return withArgoCd(Luck.GOOD);
+    }
+
+    /** What went wrong with Argo CD. It prunes backwards, so not even what is retired ever lacks anything. */
+    SortedSet<String> withArgoCd(Luck luck) {
         SortedSet<String> faults = new TreeSet<>();
         LiveCluster cluster = new LiveCluster();
         ArgoCd agent = new ArgoCd(cluster, application());
         for (int i = 0; i < revisions.size(); i++) {
             Watch watch = watch(i, id -> true);
             cluster.witness(watch.over(cluster));
+            luck.strikes(cluster, i);
             agent.commit(rendered(i));
             agent.run();
             watch.atRest(cluster);
@@ -52,8 +65,12 @@ record Simulation(String managementCluster, List<Revision> revisions) {
         return faults;
     }
 
-    /** What went wrong with Flux in one order of its reconciliations. */
     SortedSet<String> withFluxOnce() {
+        return withFluxOnce(Luck.GOOD);
+    }
+
+    /** What went wrong with Flux in one order of its reconciliations. */
+    SortedSet<String> withFluxOnce(Luck luck) {
         SortedSet<String> faults = new TreeSet<>();
         LiveCluster cluster = new LiveCluster();
         ofFlux(0).forEach(cluster::apply);
@@ -62,6 +79,7 @@ record Simulation(String managementCluster, List<Revision> revisions) {
             Revision revision = revisions.get(i);
             Watch watch = watch(i, id -> !revision.hasRetired(id));
             cluster.witness(watch.over(cluster));
+            luck.strikes(cluster, i);
             agent.commit(revision.tree());
             agent.run();
             watch.atRest(cluster);
