@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code apply-order.md}: in which order the objects of a management cluster come and go, and why. Sources: Argo CD, Sync
@@ -64,7 +65,14 @@ record ApplyOrderPage(String managementCluster, List<Manifest> objects, Set<Agen
     }
 
     private List<String> notes() {
-        return agents.stream().sorted().map(ApplyOrderPage::note).toList();
+        return Stream.concat(
+                        agents.stream().sorted().map(ApplyOrderPage::note),
+                        Stream.of(
+                                        "What is marked `retired` may be taken out of the spec when the merge with the mark is"
+                                                + " synced and healthy, and not before: until then other objects may still need"
+                                                + " it.")
+                                .filter(note -> !agents.isEmpty()))
+                .toList();
     }
 
     private static String note(Agent agent) {
@@ -72,8 +80,8 @@ record ApplyOrderPage(String managementCluster, List<Manifest> objects, Set<Agen
             case ARGOCD ->
                 "Argo CD applies wave by wave and goes on when a wave is healthy. It deletes in the opposite order.";
             case FLUX ->
-                "Flux applies a Kustomization when those that it depends on are ready. It deletes in no order, so what is"
-                        + " marked `retired` must be out of use before it is removed.";
+                "Flux applies a Kustomization when those that it depends on are ready. It deletes in no order, a Cluster"
+                        + " together with its Subnets: remove its machines first.";
         };
     }
 }

@@ -35,7 +35,14 @@ final class Elsewhere {
                     "rack-route-missing",
                     "unmodelled-field"),
             IN_COMMITTED,
-            List.of("drift-changed", "drift-missing", "drift-stale", "foreign-file", "removed-while-protected"),
+            List.of(
+                    "drift-changed",
+                    "drift-missing",
+                    "drift-stale",
+                    "foreign-file",
+                    "manifests-through-helm",
+                    "manifests-through-substitution",
+                    "removed-while-protected"),
             "it is about the baseline, not about the spec",
             List.of("baseline-forbidden", "baseline-stale"),
             ON_DISK,
@@ -66,6 +73,8 @@ final class Elsewhere {
                     "immutable-changed",
                     "mass-deletion",
                     "template-in-use-changed"),
+            "a spec may do without it, and only the goal `agents` wants it",
+            List.of("delivery-missing"),
             "it is a bug of netspec itself",
             List.of("compiler-bug"));
 
