@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Hosts need an address in the networks that no node can do without: in a management cluster those of every role, in a
  * managed one an LCM network, and a workloads network if there is one.
  */
-final class NetworkNotAttached extends ClusterRule {
+final class NetworkNotAttached extends AttachmentRule {
 
     NetworkNotAttached() {
         super("network-not-attached", Severity.ERROR);
