@@ -23,11 +23,13 @@ final class RetirementFaults {
                                 .filter(cluster -> cluster.part("retired").isEmpty()
                                         && spec.managed()
                                                 .anyMatch(managed -> managed.says("region", cluster.text("region"))
-                                                        && managed.part("retired").isEmpty()))
+                                                        && managed.part("retired")
+                                                                .isEmpty()))
                                 .map(cluster -> cluster.put("retired", MARK))),
-                Fault.of("retirement-unknown", "the spec has no region", spec -> spec.regions()
-                        .limit(1)
-                        .map(region -> region.append("""
+                Fault.of(
+                        "retirement-unknown",
+                        "the spec has no region",
+                        spec -> spec.regions().limit(1).map(region -> region.append("""
                                 apiVersion: netspec.dev/v1
                                 kind: Retirement
                                 name: nobody
@@ -35,17 +37,21 @@ final class RetirementFaults {
                                 reason: it moves
                                 objects: [L2Template/nowhere/nobody]
                                 """))),
-                Fault.of("retired-release-not-earlier", "each region has a retired release", spec -> spec.regions()
-                        .filter(region -> region.part("retiredRelease").isEmpty())
-                        .map(region -> region.put("retiredRelease", of(region.text("release"))))),
+                Fault.of(
+                        "retired-release-not-earlier",
+                        "each region has a retired release",
+                        spec -> spec.regions()
+                                .filter(region -> region.part("retiredRelease").isEmpty())
+                                .map(region -> region.put("retiredRelease", of(region.text("release"))))),
                 Fault.of(
                         "retired-release-over",
                         "no region runs a release that has all objects of the one before",
                         spec -> spec.regions()
                                 .filter(region -> region.part("retiredRelease").isEmpty())
-                                .flatMap(region -> before(region)
-                                        .map(release -> region.put("retiredRelease", of(release.name())))
-                                        .stream())));
+                                .flatMap(region ->
+                                        before(region)
+                                                .map(release -> region.put("retiredRelease", of(release.name())))
+                                                .stream())));
     }
 
     private static String of(String release) {
