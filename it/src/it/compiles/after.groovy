@@ -3,6 +3,7 @@ new dev.netspec.it.Scenario(basedir)
     .has('target/netspec/rendered/kaas-mgmt/default/kustomization.yaml',
         'target/netspec/rendered/kaas-mgmt/default/cluster/kaas-mgmt.yaml',
         'target/netspec/evidence/kaas-mgmt/kaas-mgmt/metallb-expected.yaml',
-        'target/netspec/bootstrap/kaas-mgmt')
+        'target/netspec/bootstrap/kaas-mgmt',
+        'target/netspec/provenance.json')
     .lacks('rendered', 'evidence', 'bootstrap', '.netspec')
     .done()

@@ -1,9 +1,6 @@
 package dev.netspec.agents;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.netspec.provenance.Sha256;
 import java.util.stream.Stream;
 
 /**
@@ -23,15 +20,7 @@ final class AgentName {
                 "-", Stream.concat(Stream.of(first), Stream.of(more)).toList());
         return whole.length() <= LONGEST
                 ? whole
-                : whole.substring(0, LONGEST - HASH - 1) + "-" + hash(whole).substring(0, HASH);
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+                : whole.substring(0, LONGEST - HASH - 1) + "-"
+                        + Sha256.of(whole).substring(0, HASH);
     }
 }

@@ -30,6 +30,13 @@ public record OutputDirectories(SortedMap<String, OutputDirectory> byRoot, List<
         return new OutputDirectories(new TreeMap<>(byRoot), List.of());
     }
 
+    /** The directory of one first segment; refused where it overlaps one of the others. */
+    public OutputDirectories only(String root) {
+        SortedMap<String, OutputDirectory> rest = new TreeMap<>(byRoot);
+        OutputDirectory directory = rest.remove(root);
+        return of(Map.of(root, directory)).apartFrom(new OutputDirectories(rest, List.of()));
+    }
+
     /** With one directory more. */
     public OutputDirectories plus(String root, OutputDirectory directory) {
         SortedMap<String, OutputDirectory> more = new TreeMap<>(byRoot);

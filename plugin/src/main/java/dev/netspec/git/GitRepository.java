@@ -130,6 +130,27 @@ public final class GitRepository implements AutoCloseable {
         return new TreeFiles(repository, commit, slashes(inRepository), slashes(below), patterns, problems, out).read();
     }
 
+    /** Where it was cloned from; empty if that is not said. A password in it is left out. */
+    public Optional<String> clonedFrom() {
+        return Optional.ofNullable(repository.getConfig().getString("remote", Constants.DEFAULT_REMOTE_NAME, "url"))
+                .map(url -> url.replaceFirst("^(https?://)[^/@]*@", "$1"));
+    }
+
+    /** The branch that is checked out; empty if none is. */
+    public Optional<String> branch() throws IOException {
+        return Optional.ofNullable(repository.getFullBranch())
+                .filter(name -> name.startsWith(Constants.R_HEADS))
+                .map(Repository::shortenRefName);
+    }
+
+    /** Where a directory lies in the repository, with forward slashes. */
+    public String pathOf(Path directory) {
+        return slashes(module.resolve(base.toAbsolutePath()
+                        .normalize()
+                        .relativize(directory.toAbsolutePath().normalize()))
+                .normalize());
+    }
+
     /**
      * Which commits last touched the lines of a file, as it is in the working tree.
      *

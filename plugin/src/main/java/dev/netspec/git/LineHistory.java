@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.jgit.api.errors.NoHeadException;
 import org.eclipse.jgit.blame.BlameGenerator;
 import org.eclipse.jgit.blame.BlameResult;
+import org.eclipse.jgit.diff.RawTextComparator;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -14,6 +15,9 @@ import org.eclipse.jgit.revwalk.RevWalk;
 public final class LineHistory {
 
     private static final int DIGITS = 7;
+
+    /** A checkout may have changed them. */
+    private static final RawTextComparator ANY_LINE_END = RawTextComparator.WS_IGNORE_TRAILING;
 
     private final Repository repository;
     private final Optional<BlameResult> lines;
@@ -28,8 +32,11 @@ public final class LineHistory {
         try (BlameGenerator generator = new BlameGenerator(repository, path)) {
             return new LineHistory(
                     repository,
-                    Optional.ofNullable(
-                            generator.setFollowFileRenames(true).prepareHead().computeBlameResult()));
+                    Optional.ofNullable(generator
+                            .setTextComparator(ANY_LINE_END)
+                            .setFollowFileRenames(true)
+                            .prepareHead()
+                            .computeBlameResult()));
         } catch (NoHeadException nothingCommitted) {
             return new LineHistory(repository, Optional.empty());
         }

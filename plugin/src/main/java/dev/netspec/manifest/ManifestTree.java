@@ -44,12 +44,7 @@ public final class ManifestTree {
 
     /** Where the file of an object is, below {@code rendered/}. */
     public static String path(String managementCluster, Manifest object) {
-        return String.join(
-                "/",
-                managementCluster,
-                object.namespace(),
-                object.kind().toLowerCase(Locale.ROOT),
-                object.name() + ".yaml");
+        return String.join("/", managementCluster, object.namespace(), folder(object), file(object));
     }
 
     /**
@@ -81,11 +76,11 @@ public final class ManifestTree {
         set.manifests().stream().sorted(IN_ORDER).forEach(manifest -> {
             SortedSet<String> sources = new TreeSet<>();
             addSources(manifest.root(), sources);
-            String kind = manifest.kind().toLowerCase(Locale.ROOT);
+            String kind = folder(manifest);
             String cluster = set.managementCluster() + "/";
             String namespace = cluster + manifest.namespace() + "/";
             String directory = namespace + kind + "/";
-            String file = manifest.name() + ".yaml";
+            String file = file(manifest);
             if (files.put(directory + file, Header.hash(sources) + NodeWriter.write(manifest.root())) != null) {
                 throw new IllegalStateException("Two objects for " + directory + file);
             }
@@ -94,6 +89,14 @@ public final class ManifestTree {
             list(cluster, manifest.namespace() + "/" + kind, sources, directories);
         });
         directories.forEach((directory, listed) -> files.put(directory + Kustomization.FILE, listed.text()));
+    }
+
+    private static String folder(Manifest object) {
+        return object.kind().toLowerCase(Locale.ROOT);
+    }
+
+    private static String file(Manifest object) {
+        return object.name() + ".yaml";
     }
 
     private static void list(

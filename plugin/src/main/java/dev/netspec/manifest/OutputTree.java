@@ -24,6 +24,13 @@ public record OutputTree(SortedMap<String, String> files) {
         return new OutputTree(some);
     }
 
+    /** What lies below a first segment, with it. */
+    public OutputTree only(String root) {
+        SortedMap<String, String> some = new TreeMap<>(files);
+        some.keySet().removeIf(path -> !path.startsWith(root + "/"));
+        return new OutputTree(some);
+    }
+
     /** With one file more. */
     public OutputTree plus(String path, String text) {
         SortedMap<String, String> more = new TreeMap<>(files);

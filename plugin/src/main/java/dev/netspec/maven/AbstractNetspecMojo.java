@@ -28,7 +28,9 @@ import dev.netspec.rule.Rule;
 import dev.netspec.rule.UnusableRuleException;
 import dev.netspec.source.SourceFile;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -189,17 +191,35 @@ public abstract class AbstractNetspecMojo extends LocatingMojo {
         return new ConsoleReport(Terminal.look(Optional.ofNullable(width), format, styleColor));
     }
 
-    /** Shows findings, each with its place and its fix. */
+    /** Shows findings, each with its place and its fix, unless an earlier goal of this build has shown them. */
     final void show(Diagnostics findings) throws MojoFailureException {
         ConsoleReport report = report();
+        Set<String> shown = shown();
+        int again = 0;
         for (Diagnostic finding : findings) {
             String text = report.of(finding);
+            if (!shown.add(text)) {
+                again++;
+                continue;
+            }
             switch (finding.severity()) {
                 case ERROR -> getLog().error(text);
                 case WARNING -> getLog().warn(text);
                 case NOTE -> getLog().info(text);
             }
         }
+        if (again > 0) {
+            getLog().info(Phrase.count(again, "finding") + " as shown above");
+        }
+    }
+
+    /** What the goals of this build have shown of this module: Maven keeps it for them. */
+    @SuppressWarnings("unchecked")
+    private Set<String> shown() {
+        Map<Object, Object> kept = getPluginContext();
+        return kept == null
+                ? new HashSet<>()
+                : (Set<String>) kept.computeIfAbsent("netspec.shown", key -> new HashSet<String>());
     }
 
     /**

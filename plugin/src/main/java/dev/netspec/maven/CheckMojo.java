@@ -57,7 +57,11 @@ public final class CheckMojo extends GatingMojo {
         }
         Diagnostics drift = drift(directories, tree, compilation);
         HandWritten manifests = handWritten(out);
-        Diagnostics found = out.toDiagnostics().plus(drift).plus(manifests.inspect(compilation.model(), ownRules()));
+        Diagnostics found = out.toDiagnostics()
+                .plus(drift)
+                .plus(manifests.inspect(compilation.model(), ownRules()))
+                .plus(AgentObjects.read(directories.byRoot().get("gitops"), base(), renderedDirectory())
+                        .collisions(manifests, compilation.model()));
         return compilation
                 .policy()
                 .ofManifests(

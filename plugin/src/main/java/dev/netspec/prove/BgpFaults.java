@@ -1,6 +1,7 @@
 package dev.netspec.prove;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Mistakes in what is announced by BGP, and to whom. */
@@ -16,9 +17,7 @@ final class BgpFaults {
                         "bgp-asn-missing",
                         NO_BGP + " with a `peerASN` for all of its racks",
                         spec -> announced(spec)
-                                .filter(cluster -> cluster.part("bgp")
-                                        .filter(bgp -> bgp.has("peerASN"))
-                                        .isPresent())
+                                .filter(BgpFaults::sharesPeerAsn)
                                 .map(cluster -> cluster.remove("bgp/peerASN"))),
                 Fault.of(
                         "bgp-not-announced",
@@ -77,6 +76,18 @@ final class BgpFaults {
                         spec -> announced(spec)
                                 .filter(cluster -> cluster.part("bgp").isPresent())
                                 .map(cluster -> cluster.put("bgp/holdTime", "2s"))));
+    }
+
+    /** Whether some neighbour has its AS number from the cluster: where each states its own, nothing misses that one. */
+    private static boolean sharesPeerAsn(Part cluster) {
+        Optional<Part> shared = cluster.part("bgp").filter(bgp -> bgp.has("peerASN"));
+        return shared.isPresent()
+                && Stream.concat(
+                                shared.stream(),
+                                cluster.parts("racks")
+                                        .flatMap(rack -> rack.part("bgp").stream())
+                                        .filter(bgp -> !bgp.has("peerASN")))
+                        .anyMatch(bgp -> !bgp.texts("peers").isEmpty());
     }
 
     private static Stream<Part> announced(OwnSpec spec) {

@@ -9,7 +9,7 @@ import java.util.SortedMap;
  * called anything and lie anywhere: to check the files is to run {@code sha256sum -c} there.
  *
  * <p>Lines that begin with {@code #} are comments to {@code sha256sum} of GNU coreutils and to {@code shasum} of Perl, so
- * the file can say like any other who wrote it.
+ * the file can say like any other who wrote it. BusyBox takes them for wrong hashes: there they have to be filtered out.
  */
 public final class Checksums {
 

@@ -36,6 +36,7 @@ final class AgentAnnotations {
     /** Whether an object says just what netspec would have it say. */
     static boolean isStandard(String kind, String key, Optional<String> value) {
         return Protection.isStandard(key, value)
+                || Substitution.isOff(key, value)
                 || key.equals(SYNC_WAVE) && value.filter(wave(kind)::equals).isPresent();
     }
 
@@ -52,7 +53,8 @@ final class AgentAnnotations {
     /** All that netspec may write. */
     static List<String> keys() {
         return Stream.concat(
-                        Stream.of(SYNC_WAVE), Arrays.stream(Protection.values()).map(Protection::annotation))
+                        Stream.of(SYNC_WAVE, Substitution.ANNOTATION),
+                        Arrays.stream(Protection.values()).map(Protection::annotation))
                 .toList();
     }
 }

@@ -76,6 +76,7 @@ public final class Targets {
         return MAPPINGS.stream()
                 .filter(mapping -> isIn(cluster.region().release(), mapping))
                 .flatMap(mapping -> mapping.lower(cluster, out).stream())
+                .map(manifest -> Substitution.off(manifest, cluster.region()))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ class PackageGraphTest {
     /** Each package and the packages of ours that it imports: no more, and no fewer. {@code (root)} is dev.netspec. */
     private static final String HOUSE = """
             (root)     -> agents bootstrap diagnostic diff drift evidence gate link lint manifest model netplan node policy provenance release repair review rule schema secret source spec structure target
-            agents     -> manifest model node order source
+            agents     -> diagnostic manifest model node order provenance source
             bootstrap  -> diagnostic manifest model net node source
             diagnostic -> source
             diff       -> diagnostic field manifest net node secret source
@@ -40,7 +40,7 @@ class PackageGraphTest {
             link       -> diagnostic layout model net node release source spec term
             lint       -> diagnostic field manifest net netplan node release source
             manifest   -> diagnostic node order source
-            maven      -> (root) diagnostic diff drift files gate git manifest model page policy prove provenance release repair report review rule schema secret source
+            maven      -> (root) agents diagnostic diff drift files gate git manifest model page policy prove provenance release repair report review rule schema secret source
             metallb    -> diagnostic field manifest model net node release source term
             model      -> net node release source
             net        ->

@@ -194,7 +194,7 @@ record GeneratedSpec(long seed, Release release, List<Tree> documents) {
             object.tree("metadata").put("labels", Tree.of("team", "network"));
         }
         if (chance.in100(20)) {
-            object.tree("metadata").put("annotations", Tree.of("owner", "network"));
+            object.tree("metadata").put("annotations", Tree.of("owner", chance.oneOf("network", "${TEAM}")));
         }
     }
 

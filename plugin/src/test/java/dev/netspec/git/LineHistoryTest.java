@@ -65,6 +65,15 @@ class LineHistoryTest {
     }
 
     @Test
+    void lineEndsThatACheckoutChangedAreNoChange() throws Exception {
+        String first = clone.with("a.yaml", "a: 1\nb: 1\n").commit();
+        clone.with("a.yaml", "a: 1\r\nb: 2\r\n");
+
+        assertThat(id("", "a.yaml", 1)).contains(first.substring(0, 7));
+        assertThat(id("", "a.yaml", 2)).isEmpty();
+    }
+
+    @Test
     void aFileOrARepositoryWithoutACommitHasNone() throws Exception {
         clone.with("a.yaml", "a: 1\n");
         assertThat(id("", "a.yaml", 1)).isEmpty();

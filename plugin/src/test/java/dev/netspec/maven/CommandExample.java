@@ -62,6 +62,7 @@ public record CommandExample(Path folder) {
 
     private static AbstractNetspecMojo goal(String name) {
         return switch (name) {
+            case "agents" -> new AgentsMojo();
             case "check" -> new CheckMojo();
             case "update" -> new UpdateMojo();
             default -> throw new AssertionError("no page has run this goal so far: " + name);

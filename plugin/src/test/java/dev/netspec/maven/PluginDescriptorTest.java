@@ -38,6 +38,7 @@ class PluginDescriptorTest {
                 .collect(Collectors.joining());
 
         assertThat(goals).isEqualTo("""
+                        agents
                         attach package
                         baseline
                         blame
@@ -92,7 +93,8 @@ class PluginDescriptorTest {
 
     @Test
     void theGoalsThatCompileShareTheirParameters() {
-        for (String goal : List.of("validate", "compile", "check", "update", "diff", "baseline", "blame", "attach")) {
+        for (String goal :
+                List.of("validate", "compile", "check", "update", "agents", "diff", "baseline", "blame", "attach")) {
             assertThat(editable(GOALS.get(goal)).stream().map(parameter -> text(parameter, "name")))
                     .as(goal)
                     .contains(

@@ -102,6 +102,16 @@ class ClusterSentencesTest {
                         "safe agents-changed: region `region-one`: GitOps agents lose `argocd` for 2" + " clusters",
                         "safe bootstrap-changed: region `region-one`: bootstrap changes from `v2` to `v1` for 2"
                                 + " clusters");
+        SpecPair delivered = SPEC.given(
+                "nameservers: [8.8.8.8]",
+                "nameservers: [8.8.8.8]\ndelivery: {repository: git@git.example.com:network.git}");
+        assertThat(delivered
+                        .edit("network.git}", "network.git, branch: production, flux: {secret: key}}")
+                        .said())
+                .containsExactly(
+                        "safe delivery-changed: region `region-one`: delivery changes its `branch` from `main` to"
+                                + " `production` for 2 clusters",
+                        "safe delivery-changed: region `region-one`: delivery gets `flux.secret` `key` for 2 clusters");
         assertThat(SPEC.edit("nameservers: [8.8.8.8]", "nameservers: [9.9.9.9]").said())
                 .containsExactly(
                         "disruptive name-servers-changed: name servers change from `8.8.8.8` to `9.9.9.9` for 7"
