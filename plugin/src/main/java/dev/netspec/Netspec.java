@@ -73,7 +73,7 @@ public final class Netspec {
         ManifestTree.of(attempt.manifests()).forEach((path, text) -> files.put("rendered/" + path, text));
         Evidence.of(model, manifests).forEach((path, text) -> files.put("evidence/" + path, text));
         Bootstrap.of(model, manifests).forEach((path, text) -> files.put("bootstrap/" + path, text));
-        AgentFiles.of(model, manifests).forEach((path, text) -> files.put("gitops/" + path, text));
+        AgentFiles.of(model, attempt.manifests()).forEach((path, text) -> files.put("gitops/" + path, text));
         OutputTree tree = new OutputTree(files).of(managementClusters);
         SortedMap<String, String> rendered = tree.below("rendered");
         return rendered.isEmpty()

@@ -23,6 +23,7 @@ final class Faults {
                     RangeFaults.all(),
                     RawFaults.all(),
                     RegionFaults.all(),
+                    RetirementFaults.all(),
                     RoleFaults.all(),
                     StructureFaults.all(),
                     TextFaults.all())

@@ -36,7 +36,6 @@ import java.util.stream.Stream;
 final class AddressPlan {
 
     private final List<Cluster> clusters;
-    private final List<Cluster> inService;
     private final List<Claim> claims;
     private final RangeIndex<Claim> taken;
     private final Set<Place> detached;
@@ -48,9 +47,8 @@ final class AddressPlan {
 
     private record Wanted(Cidr network, long size) {}
 
-    private AddressPlan(List<Cluster> clusters, List<Cluster> inService) {
+    private AddressPlan(List<Cluster> clusters) {
         this.clusters = clusters;
-        this.inService = inService;
         this.claims = Claims.of(clusters);
         this.taken = RangeIndex.of(claims, Claim::addresses);
         this.detached = detached(claims);
@@ -64,25 +62,16 @@ final class AddressPlan {
     }
 
     static Collection<AddressPlan> of(NetworkModel model) {
-        Map<String, List<Cluster>> inService = byDomain(model.inService());
-        return byDomain(model).entrySet().stream()
-                .map(domain -> new AddressPlan(domain.getValue(), inService.get(domain.getKey())))
-                .toList();
-    }
-
-    private static Map<String, List<Cluster>> byDomain(NetworkModel model) {
         return model.clusters().stream()
                 .collect(Collectors.groupingBy(
-                        cluster -> cluster.region().routingDomain(), TreeMap::new, Collectors.toList()));
+                        cluster -> cluster.region().routingDomain(),
+                        TreeMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), AddressPlan::new)))
+                .values();
     }
 
     List<Cluster> clusters() {
         return clusters;
-    }
-
-    /** The clusters without the networks that are marked for deletion, which no host is to be attached to. */
-    List<Cluster> inService() {
-        return inService;
     }
 
     /** The networks of these clusters, and which of them share addresses. */

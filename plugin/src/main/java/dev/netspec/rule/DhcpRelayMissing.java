@@ -20,10 +20,10 @@ final class DhcpRelayMissing extends BuiltInRule {
 
     @Override
     public void check(NetworkModel model, Findings out) {
-        Map<String, List<Cluster>> managed = model.clusters().stream()
+        Map<String, List<Cluster>> managed = model.inService().clusters().stream()
                 .filter(Cluster::isManaged)
                 .collect(Collectors.groupingBy(cluster -> cluster.region().name()));
-        for (Cluster cluster : model.clusters()) {
+        for (Cluster cluster : model.inService().clusters()) {
             if (cluster.isManaged()) {
                 checkWayThere(cluster, out);
             } else {

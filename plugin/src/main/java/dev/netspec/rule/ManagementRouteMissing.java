@@ -20,12 +20,12 @@ final class ManagementRouteMissing extends BuiltInRule {
 
     @Override
     public void check(NetworkModel model, Findings out) {
-        Map<String, List<Network>> targets = model.clusters().stream()
+        Map<String, List<Network>> targets = model.inService().clusters().stream()
                 .filter(cluster -> !cluster.isManaged())
                 .collect(Collectors.groupingBy(
                         cluster -> cluster.region().name(),
                         Collectors.flatMapping(cluster -> cluster.lcmNetwork().stream(), Collectors.toList())));
-        model.clusters().stream()
+        model.inService().clusters().stream()
                 .filter(Cluster::isManaged)
                 .forEach(cluster -> cluster.hosts()
                         .forEach(layout -> targets.getOrDefault(cluster.region().name(), List.of())

@@ -6,6 +6,7 @@ import dev.netspec.model.Cluster;
 import dev.netspec.model.HostLayout;
 import dev.netspec.model.Interface;
 import dev.netspec.model.Network;
+import dev.netspec.model.NetworkModel;
 import dev.netspec.model.NetworkRole;
 import dev.netspec.net.Cidr;
 import dev.netspec.net.CidrOrder;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Nodes of one rack reach those of another in the LCM networks, and in the workloads networks. */
-final class RackRouteMissing extends PlanRule {
+final class RackRouteMissing extends BuiltInRule {
 
     /**
      * @param ofRole that hosts of a cluster have addresses in
@@ -33,11 +34,16 @@ final class RackRouteMissing extends PlanRule {
         super("rack-route-missing", Severity.WARNING);
     }
 
+    /** What is marked for deletion has hosts no more. */
     @Override
-    public void check(AddressPlan plan, Findings out) {
+    public void check(NetworkModel model, Findings out) {
+        AddressPlan.of(model.inService()).forEach(plan -> check(plan, out));
+    }
+
+    private static void check(AddressPlan plan, Findings out) {
         CidrOrder<OwnedNetwork> all =
                 CidrOrder.of(plan.networks().all(), owned -> owned.network().cidr());
-        for (Cluster cluster : plan.inService()) {
+        for (Cluster cluster : plan.clusters()) {
             for (NetworkRole role : List.of(NetworkRole.LCM, NetworkRole.WORKLOADS)) {
                 Stream<Network> ofRole = cluster.networks(role).stream().filter(Network::isForHosts);
                 Networks networks = new Networks(CidrOrder.of(ofRole.toList(), Network::cidr), all);
