@@ -12,9 +12,10 @@ final class ApplicationSetObject {
     private static final String REASONS = """
             One Application for each namespace. Sync waves do not cross Applications, so the namespace `default`, \
             whose Subnets others need, is synced first and has to be healthy before they are.
-            RollingSync: the ApplicationSet controller syncs in place of the automated policy, and prunes by it. It \
-            has to be switched on there, applicationsetcontroller.enable.progressive.syncs: "true" in \
-            argocd-cmd-params-cm; otherwise all namespaces are synced at once.
+            RollingSync: the ApplicationSet controller syncs in place of the automated policy. It prunes by it, and changes \
+            nothing back that was changed by hand. It has to be switched on there, \
+            applicationsetcontroller.enable.progressive.syncs: "true" in argocd-cmd-params-cm; otherwise all namespaces \
+            are synced at once.
             preserveResourcesOnDeletion: an Application that goes with its namespace, or with this set, deletes nothing.
             """;
 
