@@ -216,7 +216,7 @@ final class ClusterHosts {
                 use.machines(),
                 profile.nics().isEmpty() ? new Nics.ByPriority(profile.nicPriority()) : new Nics.Named(profile.nics()),
                 interfaces,
-                use.profile().isWhole() ? raw.link(profile, ofProfile) : new TreeMap<>(),
+                use.profile().isWhole() ? raw.link(profile, ofProfile, retired.isEmpty()) : new TreeMap<>(),
                 List.of(),
                 use.profile().said(profile.origin()));
     }

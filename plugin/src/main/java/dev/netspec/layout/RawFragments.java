@@ -31,8 +31,12 @@ final class RawFragments {
         this.out = out;
     }
 
-    /** The fragments by the names of the model. */
-    SortedMap<String, MapNode> link(HostProfileSpec profile, List<Interface> interfaces) {
+    /**
+     * The fragments by the names of the model.
+     *
+     * @param isWhole whether these are all interfaces of the hosts, and none has gone with a network that is marked for deletion
+     */
+    SortedMap<String, MapNode> link(HostProfileSpec profile, List<Interface> interfaces, boolean isWhole) {
         SortedMap<String, MapNode> linked = new TreeMap<>();
         profile.raw().forEach((key, fragment) -> {
             String name = Devices.nic(profile, key).map(Nic::name).orElse(key);
@@ -41,7 +45,7 @@ final class RawFragments {
             MapNode.Entry entry =
                     profile.document().map("raw").orElseThrow().entries().get(key);
             leftovers.add(
-                    found.isPresent(),
+                    found.isPresent() || !isWhole,
                     Names.unknown(
                             "interface", new Written<>(key, key, entry.key().origin()), names(profile, interfaces)));
             found.filter(each -> check(each).check(entry, out)).ifPresent(each -> linked.put(name, fragment));

@@ -47,6 +47,9 @@ final class AgentAnnotations {
         if (annotations.has(SYNC_WAVE)) {
             agents.add(Agent.ARGOCD);
         }
+        if (annotations.has(Substitution.ANNOTATION)) {
+            agents.add(Agent.FLUX);
+        }
         return agents;
     }
 

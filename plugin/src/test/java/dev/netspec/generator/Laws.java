@@ -32,7 +32,8 @@ import java.util.function.BiConsumer;
 final class Laws {
 
     /** What netspec says of a construct wherever it stands, though nothing is wrong with the spec. */
-    private static final Set<String> REMARKS = Set.of("metallb-template-unconfirmed", "retired-release-over");
+    private static final Set<String> REMARKS =
+            Set.of("metallb-template-unconfirmed", "retired-release-over", "retirement-unknown");
 
     private static final Map<String, StructureCheck> SCHEMAS = new ConcurrentHashMap<>();
 
