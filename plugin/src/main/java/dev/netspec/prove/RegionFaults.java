@@ -84,7 +84,8 @@ final class RegionFaults {
                         "protection-off",
                         "the regions name no GitOps agents",
                         spec -> spec.regions()
-                                .filter(region -> !region.says("agents", "[]"))
+                                .filter(region -> region.lacks("agents")
+                                        || !region.texts("agents").isEmpty())
                                 .map(region -> region.put("protection", "none"))),
                 Fault.of(
                         "out-of-band-emitted",

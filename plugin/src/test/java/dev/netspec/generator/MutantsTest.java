@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,11 +70,14 @@ class MutantsTest {
     @Test
     void aMistakeInAnObjectIsNamed() {
         Map<String, String> missed = new TreeMap<>();
-        LongStream.range(0, 30).forEach(seed -> {
-            GeneratedSpec spec = GeneratedSpec.of(seed);
+        // what is kept of an earlier release means nothing to that of today
+        Stream<GeneratedSpec> specs = LongStream.range(0, 30)
+                .mapToObj(GeneratedSpec::of)
+                .filter(spec -> spec.documents().stream().noneMatch(document -> document.has("retiredRelease")));
+        specs.forEach(spec -> {
             for (ManifestSet set : spec.compile().manifests()) {
                 List<Diagnostic> before = findings(spec, set, -1, "");
-                Chance chance = new Chance(seed);
+                Chance chance = new Chance(spec.seed());
                 List<Mutant> mutants = chance.shuffled(ManifestMutants.of(set.manifests()));
                 mutants.stream()
                         .filter(mutant -> !SILENT.containsKey(mutant.kind()))
