@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -47,6 +48,13 @@ public record OutputDirectories(SortedMap<String, OutputDirectory> byRoot, List<
     /** The same, but refused where they overlap those: what people keep there is not to be taken for generated. */
     public OutputDirectories apartFrom(OutputDirectories kept) {
         return new OutputDirectories(byRoot, List.copyOf(kept.byRoot.values()));
+    }
+
+    /** The same directories without these folders in them, which hold what somebody else is to write. */
+    public OutputDirectories without(Set<String> folders) {
+        SortedMap<String, OutputDirectory> some = new TreeMap<>();
+        byRoot.forEach((root, directory) -> some.put(root, directory.without(folders)));
+        return new OutputDirectories(some, others);
     }
 
     /** How many files of a tree go to each that gets any, by the directory's path as findings show it. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,21 +34,28 @@ public final class OutputDirectory {
     private final Path root;
     private final Path base;
     private final boolean shared;
+    private final Set<String> others;
 
-    private OutputDirectory(Path root, Path base, boolean shared) {
+    private OutputDirectory(Path root, Path base, boolean shared, Set<String> others) {
         this.root = ShownPath.absolute(root);
         this.base = ShownPath.absolute(base);
         this.shared = shared;
+        this.others = Set.copyOf(others);
     }
 
     /** A directory in which everything is netspec's: what is not wanted any more is deleted. */
     public static OutputDirectory owned(Path root, Path base) {
-        return new OutputDirectory(root, base, false);
+        return new OutputDirectory(root, base, false, Set.of());
     }
 
     /** A directory in which people keep files too: only those that carry the {@linkplain Header mark} are netspec's. */
     public static OutputDirectory shared(Path root, Path base) {
-        return new OutputDirectory(root, base, true);
+        return new OutputDirectory(root, base, true, Set.of());
+    }
+
+    /** The same directory without these folders in it: what lies there is of no concern here. */
+    OutputDirectory without(Set<String> folders) {
+        return new OutputDirectory(root, base, shared, folders);
     }
 
     public Path path() {
@@ -165,7 +173,8 @@ public final class OutputDirectory {
             return List.of();
         }
         try (Stream<Path> all = Files.walk(root)) {
-            return all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+            return all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                            && !others.contains(root.relativize(path).getName(0).toString()))
                     .sorted()
                     .toList();
         } catch (UncheckedIOException failure) {

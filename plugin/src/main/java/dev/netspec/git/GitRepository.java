@@ -130,10 +130,12 @@ public final class GitRepository implements AutoCloseable {
         return new TreeFiles(repository, commit, slashes(inRepository), slashes(below), patterns, problems, out).read();
     }
 
-    /** Where it was cloned from; empty if that is not said. A password in it is left out. */
+    /** Where it was cloned from; empty if that is not said. What may be a password or a token in it is left out. */
     public Optional<String> clonedFrom() {
         return Optional.ofNullable(repository.getConfig().getString("remote", Constants.DEFAULT_REMOTE_NAME, "url"))
-                .map(url -> url.replaceFirst("^(https?://)[^/@]*@", "$1"));
+                .map(url -> url.replaceFirst("^(https?://)[^/@]*@", "$1")
+                        .replaceFirst("^(ssh://[^/@:]*):[^/@]*@", "$1@")
+                        .replaceFirst("[?#].*", ""));
     }
 
     /** The branch that is checked out; empty if none is. */

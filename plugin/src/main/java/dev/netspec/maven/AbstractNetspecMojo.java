@@ -265,6 +265,13 @@ public abstract class AbstractNetspecMojo extends LocatingMojo {
         getLog().info(Summary.written(directories.counts(tree), written, deleted));
     }
 
+    /** Where the committed trees of the management clusters that are asked for lie: those of others are left alone. */
+    final OutputDirectories committed(Compilation compilation) {
+        Set<String> others = new HashSet<>(compilation.model().managementClusters());
+        others.removeAll(managementClusters);
+        return managementClusters.isEmpty() ? committed() : committed().without(others);
+    }
+
     /** What of the committed objects the spec does not have any more, though they are protected, as far as they can be read. */
     final Removals removals(Compilation compilation) {
         Diagnostics.Collector out = new Diagnostics.Collector();

@@ -29,7 +29,7 @@ public final class AgentsMojo extends AbstractNetspecMojo {
     void run() throws IOException, MojoFailureException {
         refuseTargetRelease("agents");
         Compilation compilation = compile();
-        OutputDirectories directories = committed().only(ROOT);
+        OutputDirectories directories = committed(compilation).only(ROOT);
         Optional<OutputTree> tree = compilation.output().map(output -> output.only(ROOT));
         Diagnostics.Collector obstacles = new Diagnostics.Collector();
         if (tree.filter(output -> output.files().isEmpty()).isPresent()) {

@@ -49,7 +49,7 @@ public final class CheckMojo extends GatingMojo {
     }
 
     private Diagnostics check(OutputTree tree, Compilation compilation) throws IOException {
-        OutputDirectories directories = committed();
+        OutputDirectories directories = committed(compilation);
         Diagnostics.Collector out = new Diagnostics.Collector();
         directories.changesTo(tree, out);
         if (out.errors() > 0) {

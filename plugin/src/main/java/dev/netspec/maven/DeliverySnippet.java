@@ -31,7 +31,9 @@ final class DeliverySnippet {
         return url.matches("(https?|ssh)://.+|[^/@:]+@[^/@:]+:.+");
     }
 
+    /** Flux reads a repository by SSH only with a Secret. Source: Flux, GitRepository, `secretRef`. */
     private static String text(String repository, String branch, String path) {
-        return "delivery: {repository: \"" + repository + "\", branch: " + branch + ", path: " + path + "}";
+        return "delivery: {repository: \"" + repository + "\", branch: " + branch + ", path: " + path
+                + (repository.startsWith("http") ? "" : ", flux: {secret: network-repository}") + "}";
     }
 }

@@ -42,7 +42,7 @@ public final class UpdateMojo extends AbstractNetspecMojo {
         Optional<OutputTree> tree =
                 compilation.output().map(output -> output.plus(EDITOR + "/spec.schema.json", Schemas.spec()));
         OutputDirectories directories =
-                committed().plus(EDITOR, OutputDirectory.shared(base().resolve(EDITOR), base()));
+                committed(compilation).plus(EDITOR, OutputDirectory.shared(base().resolve(EDITOR), base()));
         Diagnostics.Collector obstacles = new Diagnostics.Collector();
         List<Changes> changes = tree.isPresent() ? directories.changesTo(tree.get(), obstacles) : List.of();
         if (tree.isPresent()) {

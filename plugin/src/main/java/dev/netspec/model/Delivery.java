@@ -54,7 +54,7 @@ public record Delivery(
     /**
      * @param namespace of Flux's objects
      * @param interval between two looks, as Go writes a duration
-     * @param secret with the credentials of the repository; empty if anybody may read it
+     * @param secret with the credentials of the repository; empty if anybody may read it, which by SSH nobody may
      */
     public record Flux(String namespace, String interval, Optional<String> secret) {}
 }

@@ -75,6 +75,10 @@ public enum Ground {
     PASSED_THROUGH(
             Risk.DISRUPTIVE, "netspec passes it through, and does not know what the product makes of it", "inference"),
 
+    UNPROTECTED(
+            Risk.DESTRUCTIVE,
+            "an agent that still syncs the objects deletes what is gone from the repository, and asks nobody",
+            "Argo CD, sync options; Flux, Kustomization, garbage collection"),
     SERVICES_LOSE_ADDRESSES(
             Risk.DESTRUCTIVE,
             "the addresses that go may be those of Services: up to 0.13 MetalLB refuses its whole configuration then, from"

@@ -1,6 +1,7 @@
 package dev.netspec.review;
 
 import dev.netspec.model.ProtectionMode;
+import dev.netspec.model.ProtectionModes;
 import dev.netspec.model.Region;
 import dev.netspec.net.Cidr;
 import dev.netspec.release.Catalogue;
@@ -54,13 +55,15 @@ final class RegionChanges {
         }
         if (!before.agents().equals(after.agents())) {
             say(
-                    ChangeKind.AGENTS_CHANGED,
+                    after.agents().containsAll(before.agents())
+                            ? ChangeKind.AGENTS_CHANGED
+                            : ChangeKind.PROTECTION_LOST,
                     "GitOps agents " + Words.gainsAndLosses(agents(before), agents(after)),
                     "agents");
         }
         if (!before.protection().equals(after.protection())) {
             say(
-                    ChangeKind.PROTECTION_CHANGED,
+                    isLoosened() ? ChangeKind.PROTECTION_LOST : ChangeKind.PROTECTION_CHANGED,
                     "protection against agents changes from " + modes(before) + " to " + modes(after),
                     "protection");
         }
@@ -147,6 +150,15 @@ final class RegionChanges {
             delivery.flux().secret().ifPresent(secret -> words.put("flux.secret", secret));
         });
         return words;
+    }
+
+    /** Whether objects of some kind are protected no more. */
+    private boolean isLoosened() {
+        ProtectionModes open = after.protection();
+        return open.usual() == ProtectionMode.NONE && before.protection().usual() != ProtectionMode.NONE
+                || open.exceptions().entrySet().stream()
+                        .anyMatch(kind -> kind.getValue() == ProtectionMode.NONE
+                                && before.protection().ofKind(kind.getKey()) != ProtectionMode.NONE);
     }
 
     private static String modes(Region region) {

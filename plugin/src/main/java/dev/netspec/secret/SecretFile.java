@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 record SecretFile(SourceFile masked, Set<String> values, List<Literal> literals) {
 
     /** Most files have nothing like it, and need not be looked at twice. An escape may spell anything. */
-    private static final Pattern SUSPICIOUS = Pattern.compile("(?i)password(?!Secret)|\\\\[ux]");
+    private static final Pattern SUSPICIOUS = Pattern.compile("(?i)password(?!Secret)|\\\\[ux]|://[^\\s/]*:[^\\s/]*@");
 
     /** Empty if there is nothing to hide. */
     static Optional<SecretFile> of(SourceFile file) {

@@ -20,6 +20,8 @@ final class SpelledPasswords {
     private static final Pattern KEY = Pattern.compile(
             "(?i)(\\\\{0,4}[\"']?)([\\w.-]{0,40}password)\\1\\s*(?:[:=]|(?<=\\?\\s{1,9}password)$)\\s*");
 
+    private static final Pattern IN_URL = Pattern.compile("://[^\\s/:@]*:([^\\s/]+)@");
+
     private static final Pattern PROPERTIES = Pattern.compile("(?:[&!]\\S*\\s+){0,2}");
     private static final Pattern ALIAS = Pattern.compile("^\\*([^\\s,\\[\\]{}]+)");
     private static final Pattern ANCHOR = Pattern.compile("&([^\\s,\\[\\]{}]+)\\s*");
@@ -43,6 +45,11 @@ final class SpelledPasswords {
             Matcher key = KEY.matcher(lines.get(line));
             while (key.find()) {
                 found(line, key);
+            }
+            Matcher url = IN_URL.matcher(lines.get(line));
+            while (url.find()) {
+                hidden.hide(line, url.start(1));
+                values.add(url.group(1));
             }
         }
         continued = 0;

@@ -12,11 +12,11 @@ import java.util.Optional;
  */
 public record RetiredSpec(LocalDate since, String reason, Origin origin) {
 
+    /** Empty also if something is wrong with it. */
     static Optional<RetiredSpec> of(MapNode map) {
         return map.map("retired")
-                .map(mark -> new RetiredSpec(
-                        Fields.day(mark, "since").orElseThrow().value(),
-                        mark.text("reason").orElseThrow(),
-                        mark.origin()));
+                .flatMap(mark -> Fields.day(mark, "since")
+                        .flatMap(since -> mark.text("reason")
+                                .map(reason -> new RetiredSpec(since.value(), reason, mark.origin()))));
     }
 }

@@ -25,7 +25,11 @@ final class Delivered {
             .getParent()
             .resolve("sample-repo");
 
-    static final String STATED = "delivery:\n  repository: ssh://git@git.example.com/network/network-gitops.git\n";
+    static final String STATED = """
+            delivery:
+              repository: ssh://git@git.example.com/network/network-gitops.git
+              flux: {secret: network-repository} # with the keys `identity` and `known_hosts`
+            """;
 
     private Delivered() {}
 

@@ -6,11 +6,13 @@ import dev.netspec.diagnostic.Diagnostic;
 import dev.netspec.diagnostic.Diagnostics;
 import dev.netspec.manifest.Header;
 import dev.netspec.manifest.OutputTree;
+import dev.netspec.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,21 @@ class OutputDirectoriesTest {
         assertThat(directories.shown(TREE)).containsOnlyKeys("deploy/rendered/a.yaml", "proof/b.md");
         assertThat(directories.counts(TREE)).isEqualTo(Map.of("deploy/rendered", 1, "proof", 1));
         assertThat(directories.read()).hasSize(2);
+    }
+
+    @Test
+    void leavesAloneWhatIsInAFolderThatSomebodyElseWrites() throws IOException {
+        Files.createDirectories(base.resolve("out/theirs"));
+        Files.writeString(base.resolve("out/theirs/stale.yaml"), TEXT);
+        Files.createDirectories(base.resolve("out/ours"));
+        Files.writeString(base.resolve("out/ours/stale.yaml"), TEXT);
+
+        OutputDirectories directories = directories("out", "proof").without(Set.of("theirs"));
+
+        assertThat(directories.changesTo(TREE, out))
+                .flatMap(Changes::deletions)
+                .containsExactly(base.resolve("out/ours/stale.yaml"));
+        assertThat(directories.read()).extracting(SourceFile::path).containsExactly("out/ours/stale.yaml");
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.apache.maven.plugin.logging.Log;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AgentsMojoTest {
 
@@ -49,24 +51,27 @@ class AgentsMojoTest {
         assertThat(repository.files()).containsAll(written);
     }
 
-    @Test
-    void tellsWhatToStateAsTheCloneHasIt() throws Exception {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://me:secret@git.example.com/network.git   | "https://git.example.com/network.git", branch: production, path: rendered}
+            https://git.example.com/network.git?pass=secret | "https://git.example.com/network.git", branch: production, path: rendered}
+            ssh://me:secret@git.example.com/network.git     | "ssh://me@git.example.com/network.git", branch: production, path: rendered, flux: {secret: network-repository}}
+            git@git.example.com:network.git                 | "git@git.example.com:network.git", branch: production, path: rendered, flux: {secret: network-repository}}
+            """)
+    void tellsWhatToStateAsTheCloneHasIt(String url, String delivery) throws Exception {
         Repository repository = Repository.in(base);
         try (Git git = Git.init()
                 .setDirectory(base.toFile())
                 .setInitialBranch("production")
                 .call()) {
-            git.getRepository()
-                    .getConfig()
-                    .setString("remote", "origin", "url", "https://me:secret@git.example.com/network.git");
+            git.getRepository().getConfig().setString("remote", "origin", "url", url);
             git.getRepository().getConfig().save();
         }
 
         assertThat(errors(repository))
                 .contains("error[" + ID + "]", "region `region-one` does not state")
-                .contains("delivery: {repository: \"https://git.example.com/network.git\", branch: production, path:"
-                        + " rendered}")
-                .doesNotContain("secret");
+                .contains("delivery: {repository: " + delivery)
+                .doesNotContain("secret@", "=secret");
         assertThat(repository.files()).noneMatch(file -> file.startsWith("gitops/"));
     }
 
@@ -74,8 +79,7 @@ class AgentsMojoTest {
     void whatItTellsToStateIsSoundWhereThereIsNoClone() throws Exception {
         Repository repository = Repository.in(base);
         String told = errors(repository);
-        String snippet =
-                told.substring(told.indexOf("delivery: {"), told.indexOf('}', told.indexOf("delivery: {")) + 1);
+        String snippet = told.substring(told.indexOf("delivery: {"), told.indexOf('`', told.indexOf("delivery: {")));
         repository.with("spec/region.yaml", REGION + snippet + "\n").run(new AgentsMojo());
 
         assertThat(Files.readString(repository.path("gitops/kaas-mgmt/argocd/application.yaml")))

@@ -95,11 +95,11 @@ class ClusterSentencesTest {
                                         + "routingDomain: site\nbootstrap: v1")
                         .said())
                 .containsExactly(
+                        "destructive protection-lost: region `region-one`: GitOps agents lose `argocd` for 2 clusters",
                         "safe out-of-band-changed: region `region-one`: networks of BMCs gain `10.200.0.0/24`"
                                 + " for 2 clusters",
                         "safe routing-domain-changed: region `region-one`: routing domain changes from `default` to"
                                 + " `site` for 2 clusters",
-                        "safe agents-changed: region `region-one`: GitOps agents lose `argocd` for 2" + " clusters",
                         "safe bootstrap-changed: region `region-one`: bootstrap changes from `v2` to `v1` for 2"
                                 + " clusters");
         SpecPair delivered = SPEC.given(
