@@ -37,7 +37,7 @@ public record Collisions(List<SourceFile> manifests, String rendered, Set<String
             if (kind.startsWith("argoproj.io/")) {
                 Stream.of(
                                 Optional.of(object.spec()),
-                                object.spec().get("template", "spec").map(MapNode.class::cast))
+                                object.spec().map("template").flatMap(template -> template.map("spec")))
                         .flatMap(Optional::stream)
                         .forEach(spec -> helm(spec, out));
             } else if (kind.startsWith("kustomize.toolkit.fluxcd.io/")) {

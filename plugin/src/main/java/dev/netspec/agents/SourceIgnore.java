@@ -14,7 +14,7 @@ final class SourceIgnore {
      * Everything but some directories. Nothing can be let in below what is left out, so each directory on the way is let
      * in, and then left out but for the next one.
      *
-     * @param directories below the root; none lies in another
+     * @param directories below the root; one that lies in another comes with that
      */
     static String allBut(List<String> directories) {
         return lines("", directories);
@@ -26,11 +26,10 @@ final class SourceIgnore {
         StringBuilder lines = new StringBuilder(above + "/*\n");
         below.keySet().forEach(name -> lines.append("!" + above + "/" + name + "\n"));
         below.forEach((name, paths) -> {
-            List<String> rests = paths.stream()
-                    .filter(path -> path.contains("/"))
-                    .map(path -> path.substring(name.length() + 1))
-                    .toList();
-            if (!rests.isEmpty()) {
+            if (!paths.contains(name)) {
+                List<String> rests = paths.stream()
+                        .map(path -> path.substring(name.length() + 1))
+                        .toList();
                 lines.append(lines(above + "/" + name, rests));
             }
         });

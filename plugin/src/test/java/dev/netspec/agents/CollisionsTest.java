@@ -61,6 +61,8 @@ class CollisionsTest {
                 "{apiVersion: argoproj.io/v1alpha1, kind: Application, spec: {source: {chart: x, helm: {}}}}",
                 "{apiVersion: argoproj.io/v1alpha1, kind: AppProject, spec: {sourceRepos: ['*']}}",
                 "{apiVersion: kustomize.config.k8s.io/v1beta1, kind: Kustomization, resources: []}",
+                "{apiVersion: argoproj.io/v1alpha1, kind: ApplicationSet, spec: {template: {spec: text}}}",
+                "{apiVersion: argoproj.io/v1alpha1, kind: Application, spec: {source: text, sources: {helm: text}}}",
                 "not: [an, object",
             })
     void nothingIsFoundWhereNothingIsTemplated(String agent) {
