@@ -265,11 +265,15 @@ public abstract class AbstractNetspecMojo extends LocatingMojo {
         getLog().info(Summary.written(directories.counts(tree), written, deleted));
     }
 
+    final boolean isAskedFor(String managementCluster) {
+        return managementClusters.isEmpty() || managementClusters.contains(managementCluster);
+    }
+
     /** Where the committed trees of the management clusters that are asked for lie: those of others are left alone. */
     final OutputDirectories committed(Compilation compilation) {
         Set<String> others = new HashSet<>(compilation.model().managementClusters());
-        others.removeAll(managementClusters);
-        return managementClusters.isEmpty() ? committed() : committed().without(others);
+        others.removeIf(this::isAskedFor);
+        return committed().without(others);
     }
 
     /** What of the committed objects the spec does not have any more, though they are protected, as far as they can be read. */

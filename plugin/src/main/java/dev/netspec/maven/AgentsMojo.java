@@ -32,20 +32,21 @@ public final class AgentsMojo extends AbstractNetspecMojo {
         OutputDirectories directories = committed(compilation).only(ROOT);
         Optional<OutputTree> tree = compilation.output().map(output -> output.only(ROOT));
         Diagnostics.Collector obstacles = new Diagnostics.Collector();
-        if (tree.filter(output -> output.files().isEmpty()).isPresent()) {
-            missing(compilation, obstacles);
-        }
+        missing(compilation, obstacles);
         List<Changes> changes = tree.isPresent() ? directories.changesTo(tree.get(), obstacles) : List.of();
         conclude(compilation, obstacles.toDiagnostics());
         apply(changes, directories, tree.orElseThrow());
     }
 
-    /** Once for each region of a management cluster, as each may state another. */
+    /** Of a region that states none the goal would delete what is there, so it is asked of each that has agents. */
     private void missing(Compilation compilation, Diagnostics.Collector out) throws IOException {
         String snippet = DeliverySnippet.of(base(), renderedDirectory());
         compilation.model().clusters().stream()
                 .filter(cluster -> cluster.name().equals(cluster.managementCluster()))
+                .filter(cluster -> isAskedFor(cluster.name()))
                 .map(Cluster::region)
+                .filter(region ->
+                        !region.agents().isEmpty() && region.delivery().isEmpty())
                 .distinct()
                 .map(region -> Diagnostic.error(
                                 "delivery-missing",

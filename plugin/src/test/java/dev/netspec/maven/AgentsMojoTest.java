@@ -76,6 +76,27 @@ class AgentsMojoTest {
     }
 
     @Test
+    void deletesNothingOfARegionThatStatesNoDeliveryAnyMore() throws Exception {
+        Repository repository = Repository.in(base).with("spec/region.yaml", REGION + DELIVERY);
+        repository.run(new AgentsMojo());
+        List<String> written = repository.files();
+
+        repository.with("spec/region.yaml", REGION);
+
+        assertThat(errors(repository)).contains("error[" + ID + "] spec/region.yaml");
+        assertThat(repository.files()).isEqualTo(written);
+    }
+
+    @Test
+    void asksNothingOfARegionWithoutAgents() throws Exception {
+        Repository repository = Repository.in(base).with("spec/region.yaml", REGION + "agents: []\n");
+
+        repository.run(new AgentsMojo());
+
+        assertThat(repository.files()).noneMatch(file -> file.startsWith("gitops/"));
+    }
+
+    @Test
     void whatItTellsToStateIsSoundWhereThereIsNoClone() throws Exception {
         Repository repository = Repository.in(base);
         String told = errors(repository);
